@@ -1,0 +1,49 @@
+import { defineConfig } from "wxt";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ["chrome", "firefox"],
+  vite: () => ({
+    esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+    // The polyfill for module preloading calls `fetch`; nothing of ours may hold a request API.
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_extension_name__",
+    short_name: "Tacit",
+    description: "__MSG_extension_description__",
+    default_locale: "en",
+    permissions: ["storage"],
+    host_permissions: ["https://claude.ai/*"],
+    // `connect-src 'none'` makes the browser itself refuse any request from our pages.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
+        "form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "tacit@tacit-guard.example",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "128" }),
+  }),
+  zip: {
+    name: "tacit",
+    // What Mozilla's reviewers build from. By default tests beside the code would be left out, and linked folders not.
+    includeSources: [
+      "{components,entrypoints,lib,public,scripts,tests}/**",
+      "{package,package-lock,tsconfig,knip}.json",
+      "*.config.{js,ts}",
+      "{README.md,LICENSE}",
+    ],
+    excludeSources: [],
+  },
+});
