@@ -1,0 +1,43 @@
+import { detectors } from "./detectors/index.ts";
+
+/**
+ * The kinds of advice: what the person reads about a find (name, question, why it matters, what to write instead)
+ * stands under `advice_<key>_…` in `_locales`, once for all detectors of a kind.
+ */
+export type AdviceKey =
+  | "ssn"
+  | "itin"
+  | "national_id"
+  | "tax_id"
+  | "health_id"
+  | "passport"
+  | "driving_licence"
+  | "card"
+  | "iban"
+  | "bank_account"
+  | "bank_code"
+  | "vat"
+  | "private_key"
+  | "api_key"
+  | "secret"
+  | "access_token"
+  | "connection"
+  | "password"
+  | "email"
+  | "phone"
+  | "ip_address"
+  | "mac_address"
+  | "birth_date"
+  | "person_name"
+  | "combination"
+  | "own_terms";
+
+/** The kind of advice that a detector's findings come with. */
+export function adviceOf(detectorId: string): AdviceKey {
+  adviceByDetector ??= new Map(detectors.map(({ id, advice }) => [id, advice]));
+  const advice = adviceByDetector.get(detectorId);
+  if (advice === undefined) throw new Error(`No detector is called ${detectorId}`);
+  return advice;
+}
+
+let adviceByDetector: Map<string, AdviceKey> | undefined;

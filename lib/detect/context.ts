@@ -1,0 +1,74 @@
+import type { Span } from "./finding.ts";
+import type { Mention } from "./prefilter.ts";
+import type { HeaderLookup } from "./table-header.ts";
+
+/** What the surroundings of a match say about it. */
+export type ContextVerdict = "for" | "against" | "silent";
+
+/** How far a word may be from the match, in UTF-16 units: a line or so before it, a few words after it. */
+const reachBefore = 80;
+const reachAfter = 40;
+
+/** A word against speaks only as a label does: just before the match. */
+const reachAgainst = 30;
+
+/**
+ * The heading of its column speaks first; else the nearest word before or after the match, across line breaks.
+ * `mentions` are the detector's context words in the text, in the order of their ends.
+ */
+export function judgeContext(
+  span: Span,
+  mentions: readonly Mention[],
+  headerOf: HeaderLookup,
+): ContextVerdict {
+  if (mentions.length === 0) return "silent";
+  const inHeader = findInside(headerOf(span.start), mentions);
+  if (inHeader !== undefined) return verdictOf(inHeader);
+
+  const before = findBefore(span, mentions);
+  const after = findAfter(span, mentions);
+  if (before === undefined) return after === undefined ? "silent" : "for";
+  const isBeforeNearer = after === undefined || span.start - before.end <= after.start - span.end;
+  return isBeforeNearer ? verdictOf(before) : "for";
+}
+
+function findInside({ start, end }: Span, mentions: readonly Mention[]): Mention | undefined {
+  const first = mentions[countEndingBy(mentions, start)];
+  return first !== undefined && first.end <= end ? first : undefined;
+}
+
+/** The nearest word before the match that is near enough to speak. */
+function findBefore({ start }: Span, mentions: readonly Mention[]): Mention | undefined {
+  for (let index = countEndingBy(mentions, start) - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.end < start - reachBefore) return undefined;
+    if (!mention.isAgainst || mention.end >= start - reachAgainst) return mention;
+  }
+  return undefined;
+}
+
+/** The next word for it after the match, if near enough. */
+function findAfter({ end }: Span, mentions: readonly Mention[]): Mention | undefined {
+  for (let index = countEndingBy(mentions, end); index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start > end + reachAfter) return undefined;
+    if (mention.start >= end && !mention.isAgainst) return mention;
+  }
+  return undefined;
+}
+
+function verdictOf({ isAgainst }: Mention): ContextVerdict {
+  return isAgainst ? "against" : "for";
+}
+
+/** How many mentions end at `offset` or before it. */
+function countEndingBy(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

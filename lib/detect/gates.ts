@@ -1,0 +1,78 @@
+import { judgeContext } from "./context.ts";
+import type { Detector, Pattern } from "./detector.ts";
+import type { Confidence, Finding, Span } from "./finding.ts";
+import type { Mentions, Try } from "./prefilter.ts";
+import type { HeaderLookup } from "./table-header.ts";
+
+/** What became of one try: a finding, or the gate that stopped it. */
+export type Outcome = Finding | { readonly stoppedBy: Gate };
+
+export type Gate = "pattern" | "validator" | "test value" | "context";
+
+/** Takes one try through the three gates: pattern, validator, context. */
+export function passGates(
+  text: string,
+  { detector, pattern }: Try,
+  position: number,
+  mentions: Mentions,
+  headerOf: HeaderLookup,
+): Outcome {
+  const match = matchAt(text, pattern, position);
+  if (match === null) return { stoppedBy: "pattern" };
+  const [start, end] = match.indices?.groups?.["value"] ?? [match.index, match.index + match[0].length];
+
+  const validity = detector.validate?.(text.slice(start, end), match[0]) ?? "valid";
+  if (validity !== "valid") return { stoppedBy: validity === "invalid" ? "validator" : validity };
+
+  const confidence = confidenceOf({ start, end }, detector, pattern, mentions, headerOf);
+  if (confidence === "none") return { stoppedBy: "context" };
+  return { detector: detector.id, type: detector.type, start, end, confidence, severity: detector.severity };
+}
+
+function matchAt(text: string, { expression, tryAt }: Pattern, position: number): RegExpExecArray | null {
+  expression.lastIndex = tryAt.back === undefined ? position : moveBack(text, position, tryAt.back);
+  return expression.exec(text);
+}
+
+/** The longest way back from a trigger to where its match may start. */
+const longestWayBack = 64;
+
+function moveBack(text: string, position: number, characters: RegExp): number {
+  const limit = Math.max(0, position - longestWayBack);
+  const table = tableOf(characters);
+  let start = position;
+  while (start > limit && isAmong(text.charCodeAt(start - 1), table, characters)) start--;
+  return start;
+}
+
+function isAmong(unit: number, table: Uint8Array, characters: RegExp): boolean {
+  return unit < table.length ? table[unit] === 1 : characters.test(String.fromCharCode(unit));
+}
+
+const asciiLength = 0x80;
+const tables = new WeakMap<RegExp, Uint8Array>();
+
+/** Which characters of ASCII are of a class: asked of the expression for each one, the way back took longest of all. */
+function tableOf(characters: RegExp): Uint8Array {
+  let table = tables.get(characters);
+  if (table === undefined) {
+    table = Uint8Array.from({ length: asciiLength }, (_, unit) =>
+      characters.test(String.fromCharCode(unit)) ? 1 : 0,
+    );
+    tables.set(characters, table);
+  }
+  return table;
+}
+
+function confidenceOf(
+  span: Span,
+  { context }: Detector,
+  { alone, inContext }: Pattern,
+  mentions: Mentions,
+  headerOf: HeaderLookup,
+): Confidence | "none" {
+  if (context === undefined) return alone;
+  const verdict = judgeContext(span, mentions.get(context), headerOf);
+  if (verdict === "against") return "none";
+  return verdict === "for" ? (inContext ?? alone) : alone;
+}

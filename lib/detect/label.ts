@@ -1,0 +1,21 @@
+/**
+ * Sources of regular expressions for a label and what stands between it and its value. Every part is bounded, so
+ * that a try costs about as much as reading a line.
+ */
+
+/** Any of these words, whole: not a part of a longer word, in scripts that put spaces between words. */
+export function anyWord(words: readonly string[]): string {
+  // The longest first, so that the rest of a name is not left over.
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return String.raw`(?<![\p{Lu}\p{Ll}\d])(?:${longestFirst.map(escapeForExpression).join("|")})(?!\p{Ll})`;
+}
+
+/**
+ * From a label to its value: `no.: `, ` number is `, `": "`, `</b> | `, a line break. Whole words between are those
+ * that labels are made of, so that what follows still belongs to the label.
+ */
+export const labelGap = String.raw`(?:[ \t\n:=#>*"'\x60(\[,|.)/°º-]|\\["n]|(?:numbers?|num|nummer|numero|número|numéro|no|nr|is|was|are|ist|lautet|est|es|the|of|de|du|del|der|code|card|now|shows|reads)(?![\p{L}\d])){0,12}?`;
+
+function escapeForExpression(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+}

@@ -1,0 +1,54 @@
+import { expect, it, vi } from "vitest";
+import type { Detector } from "./detector.ts";
+import { detectors, patternDetectors } from "./detectors/index.ts";
+import { LastingScan } from "./lasting-scan.ts";
+
+const text = "SSN 536-22-1874, ann@quillmark.io";
+const found = ["us-ssn", "email"];
+const email = findDetector("email");
+
+function findDetector(id: string): Detector {
+  const detector = patternDetectors.find((each) => each.id === id);
+  if (detector === undefined) throw new Error(`There is no detector ${id}.`);
+  return detector;
+}
+
+it("leaves a detector out once it has thrown, and tells once", () => {
+  const onFailure = vi.fn();
+  const validate = vi.fn(() => {
+    throw new Error("broken on purpose");
+  });
+  const broken: Detector = { ...email, validate };
+  const scans = new LastingScan(
+    onFailure,
+    detectors.map((detector) => (detector === email ? broken : detector)),
+  );
+  const runs = [1, 2, 3].map(() => scans.scan(text).map(({ detector }) => detector));
+  expect({ runs, failed: scans.failed }).toEqual({
+    runs: [["us-ssn"], ["us-ssn"], ["us-ssn"]],
+    failed: ["email"],
+  });
+  expect(onFailure).toHaveBeenCalledTimes(1);
+  expect(validate).toHaveBeenCalledTimes(1);
+});
+
+it("finds all while nothing fails", () => {
+  const onFailure = vi.fn();
+  const scans = new LastingScan(onFailure);
+  expect(scans.scan(text).map(({ detector }) => detector)).toEqual(found);
+  expect(scans.failed).toEqual([]);
+  expect(onFailure).not.toHaveBeenCalled();
+});
+
+it("finds nothing, and says so, when the scan itself fails", () => {
+  const onFailure = vi.fn();
+  const unreadable: Detector = {
+    ...email,
+    get patterns(): never {
+      throw new Error("broken on purpose");
+    },
+  };
+  const scans = new LastingScan(onFailure, [unreadable]);
+  expect([scans.scan(text), scans.scan(text), scans.failed]).toEqual([[], [], ["scan"]]);
+  expect(onFailure).toHaveBeenCalledTimes(1);
+});

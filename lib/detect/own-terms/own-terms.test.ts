@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { scan } from "../scan.ts";
+import { createOwnTermsDetector } from "./own-terms.ts";
+
+const ownTerms = createOwnTermsDetector(["Nordlicht", "Blue Heron", "Ødegård & Sønner", "西山商事"]);
+
+function termsIn(text: string): string[] {
+  return scan(text, { detectors: [ownTerms], ownTerms }).map(({ start, end }) => text.slice(start, end));
+}
+
+describe("finds", () => {
+  const cases: (readonly [string, readonly string[]])[] = [
+    ["ask Nordlicht, or NORDLICHT", ["Nordlicht", "NORDLICHT"]],
+    ["nordlicht's offer", ["nordlicht"]],
+    ["Blue-Heron, blue\nheron", ["Blue-Heron", "blue\nheron"]],
+    ["Odegard & Sonner", ["Odegard & Sonner"]],
+    ["昨日西山商事から連絡", ["西山商事"]],
+    ["Nordlichter, Supernordlicht, nordlicht_2", []],
+    ["blue, heron", []],
+  ];
+  it.each(cases)("%j", (text, terms) => {
+    expect(termsIn(text)).toEqual(terms);
+  });
+});
+
+it("gives a whole finding", () => {
+  expect(scan("Blue Heron", { detectors: [ownTerms], ownTerms })).toEqual([
+    { detector: "own-terms", type: "custom", start: 0, end: 10, confidence: "high", severity: "medium" },
+  ]);
+});
+
+it("finds one term among tens of thousands", () => {
+  const terms = Array.from({ length: 50_000 }, (_, index) => `term${index} of many`);
+  const many = createOwnTermsDetector(terms);
+  expect(scan("the term41873 of many", { detectors: [many], ownTerms: many })).toMatchObject([
+    { start: 4, end: 21 },
+  ]);
+});

@@ -1,0 +1,21 @@
+import type { Finding } from "./finding.ts";
+import { findNames } from "./people/find-names.ts";
+import type { ListedWord, Name } from "./people/find-names.ts";
+import { getVocabulary } from "./vocabulary.ts";
+import { findWords } from "./words/phrase-book.ts";
+
+/** A text as the reading detectors share it. */
+export interface Reading {
+  /** Normalised, as all offsets are. */
+  readonly text: string;
+  /** Its listed and its capitalised words. */
+  readonly words: readonly ListedWord[];
+  readonly names: readonly Name[];
+  /** What the detectors before have found. */
+  readonly found: readonly Finding[];
+}
+
+export function readText(text: string, found: readonly Finding[]): Reading {
+  const words = findWords(text, getVocabulary());
+  return { text, words, names: findNames(text, words), found };
+}

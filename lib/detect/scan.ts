@@ -1,0 +1,124 @@
+import { detectors as allDetectors } from "./detectors/index.ts";
+import type { AnyDetector, Detector, Pattern, ReadingDetector } from "./detector.ts";
+import type { Finding, Span } from "./finding.ts";
+import { passGates } from "./gates.ts";
+import type { Outcome } from "./gates.ts";
+import { normalise, originalEnd, originalStart } from "./normalise.ts";
+import type { Normalised } from "./normalise.ts";
+import { resolveOverlaps } from "./overlaps.ts";
+import { buildPrefilter, findTriggers } from "./prefilter.ts";
+import type { Mentions, Prefilter, Try } from "./prefilter.ts";
+import { ownTermsId } from "./own-terms/own-terms.ts";
+import { readText } from "./reading.ts";
+import { createHeaderLookup } from "./table-header.ts";
+
+export interface ScanOptions {
+  /** All detectors by default. */
+  readonly detectors?: readonly AnyDetector[];
+  /** The person's own terms, as `createOwnTermsDetector` makes it; none by default. */
+  readonly ownTerms?: ReadingDetector;
+  /** Told once per scan when a detector throws; the others go on. Never told any text. */
+  readonly onDetectorError?: (detectorId: string) => void;
+  /** Told what became of each try, in offsets of the normalised text: for tests and measurements. */
+  readonly onOutcome?: (detectorId: string, outcome: Outcome) => void;
+}
+
+/**
+ * Finds the sensitive spans of a text. Findings are in order, apart, and in offsets of the text as given.
+ *
+ * text → normalise → prefilter → gates (pattern, validator, context) → reading (names, combinations) → overlaps → findings
+ */
+export function scan(text: string, options: ScanOptions = {}): Finding[] {
+  const normalised = normalise(text);
+  const { prefilter, readers } = sortOut(options.detectors ?? allDetectors);
+  const { positions, tries, mentions } = findTriggers(normalised.text, prefilter);
+  const headerOf = createHeaderLookup(normalised.text);
+  const found: Finding[] = [];
+  // A pattern is not tried again inside what it found.
+  const lastFound = new Map<Pattern, Finding>();
+  const failed = new Set<Detector>();
+  const worthTrying = createTriesFilter(mentions);
+
+  for (let index = 0; index < positions.length; index++) {
+    const position = positions[index] ?? 0;
+    for (const attempt of worthTrying(tries[index] ?? [])) {
+      const { detector, pattern } = attempt;
+      if (failed.has(detector) || isInside(position, lastFound.get(pattern))) continue;
+      try {
+        const outcome = passGates(normalised.text, attempt, position, mentions, headerOf);
+        options.onOutcome?.(detector.id, outcome);
+        if ("stoppedBy" in outcome) continue;
+        found.push(outcome);
+        lastFound.set(pattern, outcome);
+      } catch {
+        failed.add(detector);
+        options.onDetectorError?.(detector.id);
+      }
+    }
+  }
+
+  if (readers.length > 0) {
+    const reading = readText(normalised.text, found);
+    for (const reader of readers) {
+      const { id, read } = reader.id === ownTermsId ? (options.ownTerms ?? reader) : reader;
+      try {
+        found.push(...read(reading));
+      } catch {
+        options.onDetectorError?.(id);
+      }
+    }
+  }
+
+  const toOriginal = (span: Span): Span => findOriginal(normalised, span, text);
+  return resolveOverlaps(found).map((finding) => ({
+    ...finding,
+    ...toOriginal(finding),
+    ...(finding.parts === undefined ? {} : { parts: finding.parts.map(toOriginal) }),
+  }));
+}
+
+function findOriginal(normalised: Normalised, { start, end }: Span, original: string): Span {
+  return { start: originalStart(normalised, start), end: originalEnd(normalised, end, original) };
+}
+
+function isInside(position: number, finding: Finding | undefined): boolean {
+  return finding !== undefined && finding.start <= position && position < finding.end;
+}
+
+type Tries = readonly Try[];
+
+/** Leaves out the patterns that need a context word for them where the whole text has none; worked out once for each list. */
+function createTriesFilter(mentions: Mentions): (tries: Tries) => Tries {
+  const filtered = new Map<Tries, Tries>();
+  return (tries) => {
+    let worthTrying = filtered.get(tries);
+    if (worthTrying === undefined) {
+      worthTrying = tries.filter(
+        ({ detector: { context }, pattern }) =>
+          pattern.alone !== "none" || (context !== undefined && mentions.speakFor(context)),
+      );
+      filtered.set(tries, worthTrying);
+    }
+    return worthTrying;
+  };
+}
+
+interface SortedDetectors {
+  readonly prefilter: Prefilter;
+  readonly readers: readonly ReadingDetector[];
+}
+
+const sorted = new WeakMap<readonly AnyDetector[], SortedDetectors>();
+
+/** Worked out at the first scan with these detectors, so that start-up pays nothing. */
+function sortOut(detectors: readonly AnyDetector[]): SortedDetectors {
+  let known = sorted.get(detectors);
+  if (known === undefined) {
+    known = {
+      prefilter: buildPrefilter(detectors.filter((detector) => "patterns" in detector)),
+      readers: detectors.filter((detector) => "read" in detector),
+    };
+    sorted.set(detectors, known);
+  }
+  return known;
+}
