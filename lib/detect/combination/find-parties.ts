@@ -1,0 +1,123 @@
+import type { Span } from "../finding.ts";
+import type { Name } from "../people/find-names.ts";
+import type { Reading } from "../reading.ts";
+
+/** Somebody or something that a sensitive fact can be about. */
+export interface Party extends Span {
+  readonly kind: "person" | "company" | "codename" | "matter" | "own term";
+  /** How sure it is that this is one: `likely` only looks like a name. */
+  readonly certainty: Name["certainty"];
+  readonly isPrivate: boolean;
+  readonly isProfessional: boolean;
+  readonly isPublic: boolean;
+  readonly isOneWord: boolean;
+}
+
+/** Everybody whom the text could be about, in order. */
+export function findParties(reading: Reading): Party[] {
+  const ownTerms = reading.found.filter(({ type }) => type === "custom");
+  return [
+    ...reading.names
+      .filter((name) => isPerson(reading.text, name))
+      .map((name): Party => ({ ...name, kind: "person" })),
+    ...findCompanies(reading),
+    ...findCodenames(reading),
+    ...findMatters(reading),
+    ...ownTerms.map(({ start, end }) => describe("own term", start, end)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** What only looks like a name must be spoken of as a person is. */
+function isPerson(text: string, { certainty, end }: Name): boolean {
+  return certainty !== "likely" || personAfter.test(text.slice(end, end + personReach));
+}
+
+/** How far behind a name the text may tell that it is one, in UTF-16 units. */
+const personReach = 200;
+
+const personAfter =
+  /^(?:'s)?(?:,? (?:who|aged?|told|said|says|owes|earns|asked|works|lives)\b|,? \(?\d{1,2}(?:[ ,)]|[mf]\b))|\b(?:he|she|his|her|him|er|ihr|ihre[nmr]?|ihm|elle|él|ella|ele|ela|lui|lei)\b/iu;
+
+function describe(kind: Party["kind"], start: number, end: number, isPublic = false): Party {
+  return {
+    kind,
+    start,
+    end,
+    certainty: "cued",
+    isPrivate: !isPublic,
+    isProfessional: false,
+    isPublic,
+    isOneWord: false,
+  };
+}
+
+/** "Quillmark Robotics GmbH": capitalised words up to one that companies' names end in. */
+function findCompanies({ text, words }: Reading): Party[] {
+  const companies: Party[] = [];
+  for (const [index, word] of words.entries()) {
+    const isEnding =
+      word.value === undefined
+        ? word.end - word.start >= shortestTrade && germanTrades.test(text.slice(word.start, word.end))
+        : word.value.endsCompany === true;
+    if (!isEnding || !word.isCapitalised) continue;
+    let first = index;
+    let isNamed = false;
+    while (index - first < longestCompany) {
+      const before = words[first - 1];
+      const current = words[first];
+      if (before === undefined || current === undefined || !before.isCapitalised) break;
+      if (!/^(?: |-| & |, )$/u.test(text.slice(before.end, current.start))) break;
+      if (before.value?.isOrdinary === true && before.value.isSurname !== true && isNamed) break;
+      first--;
+      isNamed ||= before.value?.isOrdinary !== true && before.value?.endsCompany !== true;
+    }
+    const start = words[first]?.start;
+    if (!isNamed || start === undefined) continue;
+    const isPublic = words.slice(first, index + 1).some(({ value }) => value?.isPublicCompany === true);
+    companies.push(describe("company", start, word.end, isPublic));
+  }
+  return companies;
+}
+
+const longestCompany = 4;
+
+const shortestTrade = 8;
+
+/** German names of firms end in their trade. */
+const germanTrades =
+  /^\p{Lu}\p{Ll}{2,20}(?:technik|bau|werke|logistik|pumpen|maschinen|handel|systeme|chemie|verlag)$/u;
+
+/** "Project Bluebird": a cue and a capitalised word that is no heading. */
+function findCodenames({ text, words }: Reading): Party[] {
+  const codenames: Party[] = [];
+  for (const [index, cue] of words.entries()) {
+    const word = words[index + 1];
+    if (cue.value?.isCodenameCue !== true || !cue.isCapitalised || word?.isCapitalised !== true) continue;
+    const isHeading =
+      word.value?.isOrdinary === true && !codenameAnimals.test(text.slice(word.start, word.end));
+    if (text.slice(cue.end, word.start) !== " " || isHeading) continue;
+    if (word.value?.endsThing === true || word.value?.isPublicCompany === true) continue;
+    codenames.push(describe("codename", cue.start, word.end));
+  }
+  return codenames;
+}
+
+/** Ordinary words that projects are named after. */
+const codenameAnimals =
+  /^(?:Phoenix|Falcon|Eagle|Titan|Atlas|Apollo|Blue|Red|Silver|Golden?|Black|Green|Moon|Star|Sun|Sky|River|Mountain|Lion|Tiger|Bear|Wolf|Fox|Dragon)/u;
+
+/** "Case No. 24-cv-01873", "Az. 12 O 345/23": a cue and a number of several digits. */
+function findMatters({ text, words }: Reading): Party[] {
+  const matters: Party[] = [];
+  for (const { start, end, value } of words) {
+    if (value?.isMatterCue !== true) continue;
+    matterNumber.lastIndex = end;
+    const number = matterNumber.exec(text);
+    if (number !== null) matters.push(describe("matter", start, matterNumber.lastIndex));
+  }
+  return matters;
+}
+
+/** With a year or a court's letters in it, so that "case 3" and "file 12" are none. */
+const matterNumber =
+  /\.?(?: (?:no|nr|number|num|ref)\.?)?[ :#]{1,3}(?=[\w/.: -]{0,20}\d{2})(?:\d{1,4}[:/-][\w/:-]{2,18}\d|[A-Z]{1,4}[-/ ]?\d{2,5}[-/]\d{2,8}|\d{1,3} [A-Z]{1,3} \d{1,5}\/\d{2,4}|\d{5,12})/uy;
