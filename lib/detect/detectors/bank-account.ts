@@ -1,0 +1,234 @@
+import { weigh } from "../check-digits.ts";
+import type { Detector, Validity } from "../detector.ts";
+import { anyWord, labelGap } from "../label.ts";
+
+/** What an account is called where money goes, in the languages most written to Claude. */
+const accountCues = [
+  "account number",
+  "account num",
+  "account no",
+  "account #",
+  "account_number",
+  "accountnumber",
+  "account_no",
+  "acct number",
+  "acct num",
+  "acct no",
+  "acct #",
+  "acct",
+  "acc no",
+  "a/c",
+  "bank account",
+  "bank acct",
+  "checking account",
+  "savings account",
+  "checking",
+  "kontonummer",
+  "konto-nr",
+  "kontonr",
+  "konto nr",
+  "konto",
+  "numéro de compte",
+  "n° de compte",
+  "compte bancaire",
+  "cuenta bancaria",
+  "número de cuenta",
+  "numero de cuenta",
+  "cuenta corriente",
+  "clabe",
+  "cbu",
+  "clave bancaria",
+  "conta corrente",
+  "conta bancária",
+  "conta",
+  "número da conta",
+  "conto corrente",
+  "numero di conto",
+  "numero conto",
+  "rekeningnummer",
+  "bankrekening",
+  "číslo účtu",
+  "numer konta",
+  "rachunek",
+  "nr rachunku",
+  "bankkonto",
+  "tilinumero",
+  "口座番号",
+  "普通預金",
+  "银行账号",
+  "账号",
+  "帳號",
+  "계좌번호",
+  "계좌",
+];
+
+const account = String.raw`(?<value>\d{2}[- ]\d{3,4}[- ]\d{7}[- ]\d{2,3}|\d{1,6}-\d{2,10}/\d{4}|\d{2,10}/\d{4}(?=\D|$)|\d(?:[ .-]?\d){5,21})`;
+const edge = String.raw`(?![-./]?\w|[.,]\d)`;
+
+export const bankAccount: Detector = {
+  id: "bank-account",
+  type: "bank_account",
+  advice: "bank_account",
+  severity: "high",
+  patterns: [
+    {
+      // Account number: …
+      tryAt: { literals: accountCues },
+      expression: new RegExp(
+        String.raw`${anyWord(accountCues)}${labelGap}(?<![\w+$€£])(?<!\d[-./])${account}${edge}`,
+        "diuy",
+      ),
+      alone: "medium",
+      inContext: "high",
+    },
+    {
+      // After a sort code or a BSB: 07-32-31 28486153.
+      tryAt: { digitRuns: [2, 3], followedBy: "-", digitsAhead: 6 },
+      expression:
+        /(?<![\w+$€£])(?<!\d[-./])(?:\d{2}-\d{2}-\d{2}|\d{3}-\d{3})[ \t,/|;]{1,4}(?:a\/?c|acc|acct|account|no|number|[ .:#]){0,5}(?<value>\d{8}|\d{3} \d{3} \d{3})(?![-./]?\w)/diy,
+      alone: "none",
+      inContext: "high",
+    },
+    {
+      // New Zealand: bank, branch, account, suffix.
+      tryAt: { digitRuns: [2], followedBy: "- ", digitsAhead: 15 },
+      expression: /(?<![\w+$€£])(?<!\d[-./])\d{2}[- ]\d{4}[- ]\d{7}[- ]\d{2,3}(?![-./]?\w)/dy,
+      alone: "none",
+      inContext: "high",
+    },
+    {
+      // In a column of accounts, or beside the bank's own number.
+      tryAt: { digitRuns: [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] },
+      expression: /(?<![\w+$€£#/])(?<!\d[-./])\d{7,17}(?![-./]?\w)/dy,
+      alone: "none",
+      inContext: "medium",
+    },
+    {
+      // Mexico (CLABE, 18), Spain (CCC, 20), Argentina (CBU, 22): known by their check digits.
+      tryAt: { digitRuns: [4, 18, 20, 22], digitsAhead: 18 },
+      expression: /(?<![\w+$€£])(?<!\d[-./])\d{4}(?:[ -]?\d){14,18}(?![-./]?\w)/dy,
+      alone: "none",
+      inContext: "high",
+    },
+  ],
+  validate: validateAccount,
+  context: {
+    words: [
+      "bank account",
+      "bank acct",
+      "account number",
+      "account no",
+      "account_number",
+      "acct",
+      "acct no",
+      "a/c",
+      "a/c no",
+      "direct deposit",
+      "ifsc",
+      "sort code",
+      "bsb",
+      "iban",
+      "beneficiary",
+      "payee",
+      "checking",
+      "kontonummer",
+      "bankverbindung",
+      "blz",
+      "ccc",
+      "clabe",
+      "cbu",
+      "bank",
+    ],
+    against: [
+      "user account",
+      "order",
+      "invoice",
+      "invoice no",
+      "tracking",
+      "isbn",
+      "phone",
+      "tel",
+      "mobile",
+      "fax",
+      "whatsapp",
+      "zip",
+      "serial",
+      "sku",
+      "ean",
+      "case no",
+      "case number",
+      "ticket",
+      "ref",
+      "reference",
+      "routing",
+      "routing number",
+      "aba",
+      "blz",
+      "ssn",
+      "passport",
+      "npi",
+      "date",
+      "timestamp",
+      "transaction id",
+      "amount",
+      "balance",
+      "total",
+      "customer id",
+      "user id",
+      "abn",
+      "ein",
+      "vat",
+      "tax id",
+      "siret",
+      "registration",
+      "licence",
+      "license",
+      "policy",
+    ],
+  },
+  references: [
+    "https://en.wikipedia.org/wiki/Bank_account#Account_identification",
+    "https://www.paymentsnz.co.nz/resources/industry-registers/bank-branch-register/",
+    "https://en.wikipedia.org/wiki/CLABE",
+    "https://en.wikipedia.org/wiki/Clave_Bancaria_Uniforme",
+  ],
+};
+
+function validateAccount(value: string): Validity {
+  const digits = value.replace(/\D/gu, "");
+  // All the same, or counting up: a form's own example.
+  if (/^(\d)\1*$/u.test(digits) || "01234567890123456789".includes(digits)) return "invalid";
+  const czech = /^(?:(\d{1,6})-)?(\d{2,10})\/\d{4}$/u.exec(value);
+  if (czech !== null) return validateCzech(czech[1] ?? "", czech[2] ?? "");
+  if (digits.length === 18) return weigh(digits, [3, 7, 1]) % 10 === 0 ? "valid" : "invalid";
+  if (digits.length === 20) return hasSpanishDigits(digits) ? "valid" : "invalid";
+  if (digits.length === 22) return hasUniformDigits(digits) ? "valid" : "invalid";
+  return digits.length < 18 ? "valid" : "invalid";
+}
+
+function validateCzech(prefix: string, number: string): Validity {
+  const weights = [6, 3, 7, 9, 10, 5, 8, 4, 2, 1];
+  const isWhole = (part: string): boolean => weigh(part.padStart(10, "0"), weights) % 11 === 0;
+  return isWhole(prefix) && isWhole(number) ? "valid" : "invalid";
+}
+
+/** Bank and branch have the ninth digit as check digit, the account the tenth. */
+function hasSpanishDigits(digits: string): boolean {
+  const weights = [1, 2, 4, 8, 5, 10, 9, 7, 3, 6];
+  const digitOf = (part: string): number => {
+    const rest = 11 - (weigh(part, weights) % 11);
+    return rest === 11 ? 0 : rest === 10 ? 1 : rest;
+  };
+  return (
+    digitOf(`00${digits.slice(0, 8)}`) === Number(digits[8]) &&
+    digitOf(digits.slice(10)) === Number(digits[9])
+  );
+}
+
+/** The first block of eight digits and the second of fourteen each end with a check digit. */
+function hasUniformDigits(digits: string): boolean {
+  return (
+    weigh(digits.slice(0, 8), [7, 1, 3, 9, 7, 1, 3, 1]) % 10 === 0 &&
+    weigh(digits.slice(8), [3, 9, 7, 1, 3, 9, 7, 1, 3, 9, 7, 1, 3, 1]) % 10 === 0
+  );
+}

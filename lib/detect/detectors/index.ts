@@ -1,0 +1,73 @@
+import { combination } from "../combination/combination.ts";
+import type { AnyDetector, Detector } from "../detector.ts";
+import { createOwnTermsDetector } from "../own-terms/own-terms.ts";
+import { personName } from "../people/person-name.ts";
+import { awsSecretAccessKey } from "./aws-secret-access-key.ts";
+import { bankAccount } from "./bank-account.ts";
+import { bankCodes } from "./bank-codes.ts";
+import { connectionString } from "./connection-string.ts";
+import { dateOfBirth } from "./date-of-birth.ts";
+import { driversLicense } from "./drivers-license.ts";
+import { email } from "./email.ts";
+import { genericSecret } from "./generic-secret.ts";
+import { healthIds } from "./health-ids.ts";
+import { iban } from "./iban.ts";
+import { ipAddress } from "./ip-address.ts";
+import { jwt } from "./jwt.ts";
+import { macAddress } from "./mac-address.ts";
+import { nationalIds } from "./national-ids.ts";
+import { passport } from "./passport.ts";
+import { password } from "./password.ts";
+import { paymentCard } from "./payment-card.ts";
+import { phone } from "./phone.ts";
+import { privateKey } from "./private-key.ts";
+import { swiftBic } from "./swift-bic.ts";
+import { taxIds } from "./tax-ids.ts";
+import { urlCredentials } from "./url-credentials.ts";
+import { usItin } from "./us-itin.ts";
+import { usRouting } from "./us-routing.ts";
+import { usSsn } from "./us-ssn.ts";
+import { vatNumbers } from "./vat-numbers.ts";
+import { vendorKeys } from "./vendor-keys.ts";
+
+/** The detectors of things that have a pattern, in the order in which the person reads about them. */
+export const patternDetectors: readonly Detector[] = [
+  usSsn,
+  usItin,
+  ...nationalIds,
+  ...taxIds,
+  ...healthIds,
+  passport,
+  driversLicense,
+  paymentCard,
+  iban,
+  bankAccount,
+  usRouting,
+  ...bankCodes,
+  swiftBic,
+  ...vatNumbers,
+  privateKey,
+  ...vendorKeys,
+  awsSecretAccessKey,
+  jwt,
+  connectionString,
+  urlCredentials,
+  password,
+  genericSecret,
+  email,
+  phone,
+  ipAddress,
+  macAddress,
+  dateOfBirth,
+];
+
+/**
+ * Every detector there is. The one of own terms has none until `scan` is given the person's. A combination reads what
+ * the others found, so it comes last.
+ */
+export const detectors: readonly AnyDetector[] = [
+  ...patternDetectors,
+  createOwnTermsDetector([]),
+  personName,
+  combination,
+];

@@ -1,0 +1,206 @@
+import type { Detector, Validity } from "../detector.ts";
+import { isTemplate } from "../placeholder.ts";
+
+/** Words for a password that are not part of other words, in the languages most written to Claude. */
+const longCues = [
+  "password",
+  "passwd",
+  "passphrase",
+  "passcode",
+  "pasword",
+  "passwrd",
+  "psswrd",
+  "pssword",
+  "paswd",
+  "pswrd",
+  "passwort",
+  "kennwort",
+  "mot de passe",
+  "contraseña",
+  "contrasena",
+  "senha",
+  "wachtwoord",
+  "lösenord",
+  "salasana",
+  "adgangskode",
+  "passord",
+  "hasło",
+  "heslo",
+  "parola",
+  "şifre",
+  "пароль",
+  "パスワード",
+  "密码",
+  "密碼",
+  "비밀번호",
+];
+
+/** Short forms: only by themselves or after an underscore, as in `db_pwd`. */
+const shortCues = ["pwd", "pw", "pass", "psw", "pswd", "mdp", "pword"];
+
+/** Roughly: what is not ASCII counts as one. Exact Unicode letters would take milliseconds to compile. */
+const letter = String.raw`a-z\u00aa-\uffff`;
+
+const cue = `(?:${longCues.join("|")}|(?<![${letter}])(?:${shortCues.join("|")})(?![${letter}]))`;
+
+/** What may be between a name and `=` or `:`: the rest of the name, a remark in brackets, a closing quote or bold mark. */
+const restOfName = String.raw`(?:[_-]?\w{1,16})?(?: ?\([^()\n]{1,30}\))?\\{0,3}["'\x60\])*]{0,4}[ \t]{0,8}`;
+
+/** With a type before `=`, as in `password: String = "…"`. */
+const typeOfName = String.raw`(?::[ \t]{0,4}\w{1,20}[ \t]{0,4}(?==))?`;
+
+const operator = String.raw`${restOfName}(?::=|!={1,2}|={1,3}>?|:)[*\x60]{0,2}[ \t]{0,8}`;
+
+/** Letters that some languages put before a string. */
+const stringPrefix = "[bru]?";
+
+/** In quotes, which JSON inside a string escapes. */
+const quoted = String.raw`(?<quote>\\{0,3}["'\x60])(?<value>(?:(?!\k<quote>)[^\n\\]|\\(?!["'\x60])[^\n]){4,80})\k<quote>`;
+
+/** A character of a word; `**` closes bold print, `&name=` begins the next field of a web address. */
+const character = String.raw`(?:(?!\*\*|&[\w-]{1,20}=)[^\s"'\x60<>,;()])`;
+const hasLetter = String.raw`(?=${character}{0,63}[${letter}])`;
+const hasDigit = String.raw`(?=${character}{0,63}\d)`;
+const hasDigitOrSign = String.raw`(?=${character}{0,63}[\d!@#$%^&*+=~])`;
+
+/** One word of what ordinary words do not mix. Punctuation at its end belongs to the sentence. */
+const mixed = String.raw`${hasLetter}${hasDigitOrSign}(?<value>${character}{3,63}(?<![[\]{}.:?|\\]))(?![\w([\udc00-\udfff])`;
+
+const digits = String.raw`(?<value>\d{4,12})(?![\w.-]?\w)`;
+
+const lettersToEndOfLine = String.raw`(?<value>[${letter}_-]{4,40})(?=[ \t]*(?:\\)?(?:\n|$))`;
+
+/** Between the cue and the verb: whose or what for. */
+const purpose = String.raw`(?: (?:for|to|of|on|at|für|zum|zur|von|pour|de|du|del|para|do|da|voor|per) [^\n.:;!?"']{1,40}?)?`;
+const verb = String.raw`(?: (?:is|was|will be|should be|are|ist|war|lautet|heißt|est|es|era|è|é|jest|=)|'s)(?: (?:now|still|currently|set to|jetzt))?:? `;
+
+/** "set to", a dash or an arrow, the next line, or nothing: then the value has to have a digit. */
+const faintLink = String.raw`[*_]{0,2}(?: (?:(?:(?:set|changed|reset|updated) )?to |-{1,2}>? |[→=]>? )?|:?[ \t]{0,4}\n{1,2}[ \t]{0,8}(?=\S{6,64}[ \t]*(?:\n|$)))`;
+
+/** "as the", "is my", "ist unser": between a value and the cue after it. */
+const linkBack = String.raw`["'\x60]? (?:as|for|is|ist|als|für|est|es) (?:the|my|our|his|her|their|das|mein|unser|le|mon|la|mi) (?:\w{1,12} )?`;
+
+const anyCue = { literals: [...longCues, ...shortCues] };
+const clearCue = { literals: [...longCues, "pw", "pwd", "mdp"] };
+
+export const password: Detector = {
+  id: "password",
+  type: "password",
+  advice: "password",
+  severity: "high",
+  patterns: [
+    // password = "…", 'passwd': '…', $pw => `…`
+    {
+      tryAt: anyCue,
+      expression: express(
+        cue + `(?:${operator}|${restOfName}${typeOfName}=[ \\t]{0,4})` + stringPrefix + quoted,
+      ),
+      alone: "medium",
+    },
+    // password: …, DB_PASSWORD=…, --password=…
+    { tryAt: anyCue, expression: express(cue + operator + mixed), alone: "medium" },
+    // <password>…</password>
+    {
+      tryAt: clearCue,
+      expression: express(String.raw`(?<=<[\w:-]{0,20})${cue}>${mixed}(?=</)`),
+      alone: "medium",
+    },
+    // passcode: 4471, my password is 20042301
+    {
+      tryAt: clearCue,
+      expression: express(`${cue}(?:${operator}|${purpose}${verb})${digits}`),
+      alone: "medium",
+    },
+    // PASSWORD=tulips, password: tulips: with letters only, where nothing else is on the line.
+    { tryAt: anyCue, expression: express(cue + `(?:=|: )` + lettersToEndOfLine), alone: "low" },
+    // the password for the portal was "…"
+    { tryAt: clearCue, expression: express(cue + purpose + verb + quoted), alone: "medium" },
+    // my password is …, das Passwort für den Router lautet …
+    { tryAt: clearCue, expression: express(cue + purpose + verb + mixed), alone: "medium" },
+    // pw …, password …, --password …, password set to …
+    {
+      tryAt: clearCue,
+      expression: express(`${cue}${faintLink}${hasDigit}(?=\\S{5})${mixed}`),
+      alone: "medium",
+    },
+    // <add key="Password" value="…">
+    {
+      tryAt: clearCue,
+      expression: express(String.raw`${cue}["']?,?\s{1,8}["']?value["']?[ \t]?[:=][ \t]?${quoted}`),
+      alone: "medium",
+    },
+    // curl -u ann:…, curl --user 'ann:…'
+    {
+      tryAt: { literals: ["-u ", "--user", "USERPWD"] },
+      expression: express(
+        String.raw`(?:(?<=curl[^\n]{0,200})(?:(?<=\s)-u|--user)[ =]{1,2}|USERPWD["']?, ?)["']?[\w.@+%-]{0,80}:(?<value>[^\s"':<>$]{4,80})(?=["'\s]|$)`,
+      ),
+      alone: "medium",
+    },
+    // ALTER ROLE ann PASSWORD '…', IDENTIFIED BY '…', #define PASSWORD "…"
+    {
+      tryAt: { literals: ["password", "identified"] },
+      expression: express(
+        String.raw`(?:password|identified(?: \w{1,40}){0,2} by)[ \t]{1,8}(?=.{0,2}\S{0,80}\d)${quoted}`,
+      ),
+      alone: "medium",
+    },
+    // with … as the password
+    {
+      tryAt: clearCue,
+      expression: express(
+        String.raw`(?<=(?<![^\s"'\x60(])${hasDigit}${hasLetter}(?<value>${character}{6,40})${linkBack})${cue}`,
+      ),
+      alone: "medium",
+    },
+  ],
+  validate: validatePassword,
+  references: [
+    "https://cwe.mitre.org/data/definitions/798.html",
+    "https://pages.nist.gov/800-63-4/sp800-63b.html",
+  ],
+};
+
+function express(source: string): RegExp {
+  return new RegExp(source, "diy");
+}
+
+function validatePassword(value: string, match: string): Validity {
+  if (aboutPasswords.test(match)) return "invalid";
+  return isTemplate(value) || isCode(value) || isWord(value) || isHash(value) ? "invalid" : "valid";
+}
+
+/** Names of things around a password: `password_hash`, `passwordField`, `pass_count`. */
+const aboutPasswords =
+  /^\p{L}+[_-]?(?:hash|salt|field|len|min|max|path|file|dir|ur[il]|link|label|hint|policy|reset|type|age|expir|error|message|msg|regex|pattern|strength|prompt|placeholder|encoder|manager|score|count|rate|input|text|title|column|date|time|version|id)/iu;
+
+/** A member, a constant, a variable of a shell or template, a path or an address. */
+function isCode(value: string): boolean {
+  return codeShapes.some((shape) => shape.test(value));
+}
+
+const codeShapes = [
+  /^[\w$]+(?:(?:\.|::|->|\?\.)[A-Za-z_$][\w$]*)+!?$/u,
+  /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u,
+  /^[./~]{0,2}\/[\w.-]|:\/\//u,
+  /\$\{|\$\(|[#{]\{|%[sd@]/u,
+  /^[&@*!][A-Za-z_]+$/u,
+  // What comes after a quote that closed a label, not opened a value.
+  /^[\s,;)\]}+]|^\.[$\w]|\s$/u,
+];
+
+/** No secret: a word for one, a type, or words with spaces between, such as a label or a message. */
+function isWord(value: string): boolean {
+  const letters = value.replace(/[^\p{L}\p{N}_-]/gu, "");
+  return letters === "" || wordsForIt.test(letters) || (/\s/u.test(value) && !/\d/u.test(value));
+}
+
+const wordsForIt =
+  /^(?:true|false|null|nil|none|undefined|string|text|str|varchar|char|int|bool|boolean|optional|required|[a-z_-]*pass(?:word|wd|wort)[a-z_-]*|pass|pwd|pw|secret|hidden|visible|masked|encrypted|hashed|default|empty|blank|new|old|current|valid|invalid|incorrect|wrong|correct|username|user|admin|login|test|(?:forgot|reset|your|my|some|example)[a-z_-]*|change[-_]?me|redacted|removed|filtered|placeholder|dummy|unknown|value|input|x+)$/iu;
+
+/** A digest stands for a password without giving it away as text; the name of its method is no password either. */
+function isHash(value: string): boolean {
+  return /^\$\w{1,10}\$|^\{?(?:s?sha|md5|bcrypt|argon|pbkdf|scram|aes|rsa|utf|base|oauth)[-_]?\d|^(?:0x[\da-f]+|[\da-f]{32}|[\da-f]{40}|[\da-f]{64,128})$/iu.test(
+    value,
+  );
+}

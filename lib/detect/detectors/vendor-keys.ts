@@ -1,0 +1,32 @@
+import type { Detector, Validity } from "../detector.ts";
+import { isPlaceholder } from "../placeholder.ts";
+import { vendorKeyRows } from "./vendor-key-rows.ts";
+
+/** Before a key: no letter or digit, unless that belongs to an escape such as \n. */
+const edgeBefore = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
+const edgeAfter = "(?![A-Za-z0-9])";
+
+export const vendorKeys: readonly Detector[] = vendorKeyRows.map(
+  ({ id, tryAt, token, before = edgeBefore, confidence = "high", references }) => ({
+    id,
+    type: `secret:${id}`,
+    advice: "api_key",
+    severity: "high",
+    patterns: [{ tryAt, expression: express(before, token, "back" in tryAt), alone: confidence }],
+    validate: (value) => validateToken(value, "literals" in tryAt ? tryAt.literals : []),
+    references,
+  }),
+);
+
+/** Where the way back ends inside an escape, its letter is passed over. */
+function express(before: string, token: string, isTriedBack: boolean): RegExp {
+  const value = isTriedBack ? String.raw`(?:(?<=\\)[nrt])?${before}(?<value>${token})` : before + token;
+  return new RegExp(value + edgeAfter, "dy");
+}
+
+/** AWS ends the keys of its documentation with EXAMPLE. */
+function validateToken(value: string, prefixes: readonly string[]): Validity {
+  if (value.endsWith("EXAMPLE")) return "test value";
+  const prefix = prefixes.find((candidate) => value.startsWith(candidate)) ?? "";
+  return isPlaceholder(value.slice(prefix.length)) ? "invalid" : "valid";
+}
