@@ -1,0 +1,27 @@
+import type { Span } from "../detect/finding.ts";
+import type { Field } from "./field.ts";
+
+/** ProseMirror puts its own, maybe older, selection back up to 20 ms after it got the focus: so long, and a bit. */
+const settlingMs = 60;
+
+/** Puts the person back where they were in a field, and keeps them there until the editor knows or they go on. */
+export function returnToField(field: Field, selection: Span | undefined): void {
+  field.element.focus({ preventScroll: true });
+  if (selection === undefined) return;
+  field.select(selection);
+
+  const goesOn = new AbortController();
+  const { ownerDocument: document } = field.element;
+  for (const type of ["keydown", "pointerdown", "input"]) {
+    document.addEventListener(type, () => goesOn.abort(), { capture: true, signal: goesOn.signal });
+  }
+  const until = performance.now() + settlingMs;
+  const look = (): void => {
+    if (goesOn.signal.aborted) return;
+    const { start, end } = field.read().selection() ?? selection;
+    if (start !== selection.start || end !== selection.end) field.select(selection);
+    if (performance.now() < until) requestAnimationFrame(look);
+    else goesOn.abort();
+  };
+  requestAnimationFrame(look);
+}

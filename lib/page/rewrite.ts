@@ -1,0 +1,69 @@
+import type { Span } from "../detect/finding.ts";
+import type { Field } from "./field.ts";
+
+/** One stretch of the text and what takes its place. */
+export interface Change extends Span {
+  readonly placeholder: string;
+}
+
+/** ProseMirror joins changes to one undo step while less than this many milliseconds lie between them. */
+const undoGroupMs = 550;
+
+/**
+ * Makes the changes in the field through the browser's own editing command, as if typed, so that the page's editor
+ * follows and one undo takes all of them back.
+ *
+ * Selection and command stand in one tick for all changes, last first: with a pause between them ProseMirror puts its
+ * own selection back and the text lands elsewhere. The command's return value means nothing in either browser; only
+ * the text that is read back counts.
+ *
+ * @param changes in the order of the text, apart; spans of `before`
+ * @param after the text that must stand there when all is done
+ * @param lastInputAt when the person last typed, on the clock of `performance.now()`
+ * @returns whether the field now holds exactly `after`. If not, the person can undo what was changed.
+ */
+export async function rewrite(
+  field: Field,
+  before: string,
+  changes: readonly Change[],
+  after: string,
+  lastInputAt: number,
+): Promise<boolean> {
+  const quietFor = performance.now() - lastInputAt;
+  if (quietFor < undoGroupMs) await wait(undoGroupMs - quietFor);
+  if (field.read().text !== before) return false;
+
+  field.element.focus();
+  const caret = field.read().selection()?.end ?? before.length;
+  for (const change of changes.toReversed()) {
+    if (!field.select(change)) break;
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way that keeps the editor in step and the undo whole
+    field.element.ownerDocument.execCommand("insertText", false, change.placeholder);
+  }
+  const caretAfter = movedBy(changes, caret);
+  field.select({ start: caretAfter, end: caretAfter });
+
+  await editorSettled();
+  return field.read().text === after;
+}
+
+/** Where an offset of the old text stands in the new one; inside of a change, behind its placeholder. */
+function movedBy(changes: readonly Change[], offset: number): number {
+  let moved = offset;
+  for (const { start, end, placeholder } of changes) {
+    if (start >= offset) break;
+    moved += placeholder.length - (Math.min(end, offset) - start);
+  }
+  return moved;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** ProseMirror takes over what the browser changed in a microtask, in some cases by a timer of 20 ms: two frames. */
+function editorSettled(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
