@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { watchSettings } from "./live-settings.ts";
+import { defaultSettings, type Settings } from "./settings.ts";
+
+/** A browser of one storage area, as the functions under test use it. */
+const browser = vi.hoisted(() => {
+  const listeners: (() => void)[] = [];
+  const stored: Record<string, unknown> = {};
+  return {
+    listeners,
+    stored,
+    isBroken: false,
+    isOrphan: false,
+    isPrivate: false,
+    get storage() {
+      if (this.isOrphan) throw new Error("Extension context invalidated.");
+      return {
+        local: {
+          onChanged: { addListener: (listener: () => void) => listeners.push(listener) },
+          get: () =>
+            this.isBroken ? Promise.reject(new Error("gone")) : Promise.resolve({ ...this.stored }),
+          set: (changes: Record<string, unknown>) => {
+            if (this.isBroken) return Promise.reject(new Error("full"));
+            Object.assign(this.stored, changes);
+            for (const listener of listeners) listener();
+            return Promise.resolve();
+          },
+        },
+      };
+    },
+    get extension() {
+      return { inIncognitoContext: this.isPrivate };
+    },
+  };
+});
+vi.mock("webextension-polyfill", () => ({ default: browser }));
+
+const bluebird: Settings = { ...defaultSettings, ownTerms: [{ term: "Bluebird", action: "hold" }] };
+
+beforeEach(() => {
+  browser.listeners.length = 0;
+  browser.stored = {};
+  browser.isBroken = false;
+  browser.isOrphan = false;
+  browser.isPrivate = false;
+});
+
+/** Lets what is under way come to its end. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+}
+
+describe("watchSettings", () => {
+  it("has the defaults at once and what is stored soon after", async () => {
+    browser.stored = { version: 1, ...bluebird };
+    const onChange = vi.fn();
+    const settings = watchSettings(onChange);
+    expect(settings.current).toEqual(defaultSettings);
+    await settle();
+    expect(settings.current).toEqual(bluebird);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it("follows changes of other tabs", async () => {
+    const settings = watchSettings();
+    await settle();
+    browser.stored = { version: 1, ...bluebird };
+    for (const listener of browser.listeners) listener();
+    await settle();
+    expect(settings.current).toEqual(bluebird);
+  });
+
+  it("keeps a change beside what another tab has stored meanwhile", async () => {
+    const settings = watchSettings();
+    await settle();
+    browser.stored = { version: 1, ...bluebird };
+    const changed = settings.change(() => ({ pausedUntil: "resumed" }));
+    expect(settings.current).toEqual({ ...defaultSettings, pausedUntil: "resumed" });
+    await changed;
+    await settle();
+    expect(browser.stored).toEqual({ version: 1, ...bluebird, pausedUntil: "resumed" });
+    expect(settings.current).toEqual({ ...bluebird, pausedUntil: "resumed" });
+  });
+
+  it("leaves a newer version's settings alone until something is changed", async () => {
+    const newer = { version: 2, rules: ["from the future"] };
+    browser.stored = { ...newer };
+    const settings = watchSettings();
+    await settle();
+    expect(settings.current).toEqual(defaultSettings);
+    expect(browser.stored).toEqual(newer);
+  });
+
+  it("stores nothing of a private window", async () => {
+    browser.isPrivate = true;
+    const settings = watchSettings();
+    await settings.change(() => ({ pausedUntil: "resumed" }));
+    expect(settings.current.pausedUntil).toBe("resumed");
+    expect(browser.stored).toEqual({});
+  });
+
+  it("works on where storage fails, and says so", async () => {
+    browser.isBroken = true;
+    const settings = watchSettings();
+    await settings.change(() => ({ pausedUntil: "resumed" }));
+    expect([settings.current.pausedUntil, settings.areKept]).toEqual(["resumed", false]);
+  });
+
+  it("works on when its extension is gone, with what it read last", async () => {
+    browser.stored = { version: 1, ...bluebird };
+    const settings = watchSettings();
+    await settle();
+    browser.isOrphan = true;
+    await settings.readAgain();
+    expect([settings.current, settings.areKept]).toEqual([bluebird, false]);
+  });
+});

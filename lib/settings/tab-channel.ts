@@ -1,0 +1,58 @@
+import browser, { type Runtime, type Tabs } from "webextension-polyfill";
+import { tryBrowser } from "./extension-life.ts";
+import {
+  type Badge,
+  isBadge,
+  isTabReport,
+  isTabRequest,
+  type TabReport,
+  type TabRequest,
+} from "./tab-messages.ts";
+
+const claude = "https://claude.ai/";
+
+/** The tab in front, as far as the browser tells: the address only of a Claude tab. */
+export async function findTabInFront(): Promise<Tabs.Tab | undefined> {
+  const found = await tryBrowser(() => browser.tabs.query({ active: true, currentWindow: true }));
+  return found?.[0];
+}
+
+/** Claude tabs that do not answer: they were open before we were. One that sleeps wakes up with us in it. */
+export async function findUnwatchedTabs(): Promise<readonly Tabs.Tab[]> {
+  const found = (await tryBrowser(() => browser.tabs.query({ url: `${claude}*` }))) ?? [];
+  const awake = found.filter(({ discarded }) => discarded !== true);
+  const reports = await Promise.all(awake.map(({ id }) => askTab(id, { kind: "report" })));
+  return awake.filter((_, index) => reports[index] === undefined);
+}
+
+export function isClaudeTab({ url }: Tabs.Tab): boolean {
+  return url?.startsWith(claude) === true;
+}
+
+/** Undefined when nobody of ours answers in that tab. */
+export async function askTab(id: number | undefined, request: TabRequest): Promise<TabReport | undefined> {
+  if (id === undefined) return undefined;
+  const report = await tryBrowser(() => browser.tabs.sendMessage<TabRequest>(id, request));
+  return isTabReport(report) ? report : undefined;
+}
+
+/** Answers the popup, for as long as the tab lives. */
+export function answerPopup(answer: (request: TabRequest) => TabReport): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isTabRequest(message)) return undefined;
+    return Promise.resolve(answer(message));
+  });
+}
+
+/** Shows on the toolbar button how this tab is doing. Nothing waits for it, and it may fail. */
+export function sendBadge(badge: Badge): void {
+  void tryBrowser(() => browser.runtime.sendMessage(badge));
+}
+
+/** Hears what tabs want their toolbar button to show. */
+export function onBadge(show: (tabId: number, badge: Badge) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, { id, tab }: Runtime.MessageSender) => {
+    if (id === browser.runtime.id && tab?.id !== undefined && isBadge(message)) show(tab.id, message);
+    return undefined;
+  });
+}

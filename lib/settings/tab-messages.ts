@@ -1,0 +1,82 @@
+/** How a tab of Claude is doing, for the popup. Counts and fixed words only: nothing of what the person wrote. */
+export interface TabReport {
+  readonly state: TabState;
+  /** Which way of finding the input box matched, from 1; 0 when none did. */
+  readonly tier: number;
+  /** How many things are pointed out in the draft. */
+  readonly found: number;
+  /** How long checking is paused; null while it is not. */
+  readonly pause: PauseSpan | null;
+  /** When a pause of an hour ends, in milliseconds since 1970; 0 for any other. */
+  readonly pauseEnds: number;
+  /** Ids of the detectors that failed on this page and were switched off. */
+  readonly failedChecks: readonly string[];
+  /** Whether the browser reads and keeps the settings. */
+  readonly areSettingsKept: boolean;
+}
+
+/** Whether the input box is seen; or that the page takes our warnings away as fast as we show them. */
+export type TabState = (typeof tabStates)[number];
+const tabStates = ["watching", "searching", "lost", "fought"] as const;
+
+const pauseSpans = ["chat", "hour", "site"] as const;
+export type PauseSpan = (typeof pauseSpans)[number];
+
+/** What the popup asks of a tab; the answer to each is the report as it is then. */
+export type TabRequest =
+  | { readonly kind: "report" }
+  | { readonly kind: "pause"; readonly span: PauseSpan }
+  | { readonly kind: "resume" };
+
+/** What a tab tells the background, which shows it on the toolbar button. */
+export interface Badge {
+  readonly kind: "badge";
+  readonly found: number;
+  /** Something that should be checked is not. */
+  readonly isAlarm: boolean;
+}
+
+type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isBoolean = (value: unknown): boolean => typeof value === "boolean";
+const isSpan = (value: unknown): boolean => pauseSpans.some((span) => span === value);
+const isDetectorId = (value: unknown): boolean => typeof value === "string" && /^[a-z\d-]{1,60}$/.test(value);
+
+const shapes = {
+  report: { kind: (value) => value === "report" },
+  pause: { kind: (value) => value === "pause", span: isSpan },
+  resume: { kind: (value) => value === "resume" },
+  badge: { kind: (value) => value === "badge", found: isCount, isAlarm: isBoolean },
+  tabReport: {
+    state: (value) => tabStates.some((state) => state === value),
+    tier: isCount,
+    found: isCount,
+    pause: (value) => value === null || isSpan(value),
+    pauseEnds: isCount,
+    failedChecks: (value) => Array.isArray(value) && value.length <= 1000 && value.every(isDetectorId),
+    areSettingsKept: isBoolean,
+  },
+} satisfies Record<string, Shape>;
+
+export function isTabRequest(message: unknown): message is TabRequest {
+  return [shapes.report, shapes.pause, shapes.resume].some((shape) => hasShape(message, shape));
+}
+
+export function isBadge(message: unknown): message is Badge {
+  return hasShape(message, shapes.badge);
+}
+
+export function isTabReport(message: unknown): message is TabReport {
+  return hasShape(message, shapes.tabReport);
+}
+
+/** Exactly these keys, each with a value that it may have: whatever else comes along is no message of ours. */
+function hasShape(message: unknown, shape: Shape): boolean {
+  if (typeof message !== "object" || message === null) return false;
+  const entries = Object.entries(message);
+  return (
+    entries.length === Object.keys(shape).length &&
+    entries.every(([key, value]) => Object.hasOwn(shape, key) && shape[key]?.(value) === true)
+  );
+}
