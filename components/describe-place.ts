@@ -1,0 +1,15 @@
+import { adviceOf } from "../lib/detect/advice.ts";
+import type { Finding } from "../lib/detect/finding.ts";
+import type { Translate } from "../lib/texts/translate.ts";
+
+/** What was found and where: "Card number, line 2"; the line only where there are several. Never the value. */
+export function describePlace(text: string, finding: Finding, translate: Translate): string {
+  const name = translate(`advice_${adviceOf(finding.detector)}_name`);
+  const line = lineOf(text, finding);
+  return line === undefined ? name : translate("dialog_place", name, String(line));
+}
+
+/** The line on which a finding begins, from 1; undefined in a text of one line. */
+export function lineOf(text: string, { start }: Finding): number | undefined {
+  return text.includes("\n") ? text.slice(0, start).split("\n").length : undefined;
+}

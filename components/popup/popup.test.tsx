@@ -1,0 +1,225 @@
+// @vitest-environment jsdom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { beforeEach, describe, expect, it } from "vitest";
+import { claims } from "../../lib/guidance/claims.ts";
+import { loadTexts } from "../../lib/texts/translate.ts";
+import { getEnglishMessage } from "../../tests/english-texts.ts";
+import { Popup } from "./popup.tsx";
+import type { PopupStatus, PopupTab } from "./status-panel.tsx";
+
+const translate = loadTexts(getEnglishMessage, []);
+
+beforeEach(() => {
+  render(null, document.body);
+});
+
+interface Shown {
+  readonly tab?: PopupTab;
+  readonly unwatched?: readonly { id: number; title: string }[];
+  readonly onCopy?: () => Promise<void>;
+  readonly now?: string;
+  readonly language?: string;
+}
+
+/** Shows the popup; what is pressed in it is noted, one line a press. */
+async function show(shown: Shown): Promise<string[]> {
+  const { tab = { status: "watching" }, unwatched = [], now = "2026-11-22", language = "en-GB" } = shown;
+  const pressed: string[] = [];
+  const actions = {
+    onPause: (span: string) => void pressed.push(`pause: ${span}`),
+    onResume: () => void pressed.push("resume"),
+    onReload: (id?: number) => void pressed.push(`reload: ${id ?? "tab in front"}`),
+    onCopy: shown.onCopy ?? (() => Promise.resolve()),
+  };
+  const props = { tab, unwatched, actions, claims, translate, now: new Date(now), language };
+  await act(() => {
+    render(<Popup {...props} />, document.body);
+  });
+  return pressed;
+}
+
+async function press(label: string): Promise<void> {
+  const buttons = [...document.querySelectorAll("button")];
+  await act(() => {
+    buttons.find((button) => button.textContent === label)?.click();
+  });
+}
+
+const buttonLabels = (): string[] =>
+  [...document.querySelectorAll("header button")].map((button) => button.textContent);
+
+/** Opens a topic and gives what its sources say, one line a source. */
+async function readSources(title: string): Promise<string[]> {
+  const details = [...document.querySelectorAll("details")].find(
+    (topic) => topic.querySelector("h3")?.textContent === title,
+  );
+  await act(() => {
+    details?.dispatchEvent(new Event("toggle"));
+  });
+  return [...(details?.querySelectorAll(".claim-source") ?? [])].map((source) =>
+    [...source.children].map((part) => part.textContent).join(" | "),
+  );
+}
+
+describe("Popup", () => {
+  it.each<{ status: PopupStatus; says: string[] }>([
+    { status: "asking", says: ["Asking this tab…", ""] },
+    {
+      status: "watching",
+      says: ["Watching this chat", "What you're about to send is checked here, on your computer."],
+    },
+    {
+      status: "searching",
+      says: ["Looking for the message box", "Checking starts as soon as it appears."],
+    },
+    {
+      status: "lost",
+      says: ["Can't see the message box", "Nothing is being checked. Reload the tab and look here again."],
+    },
+    {
+      status: "reload",
+      says: [
+        "Not watching: reload this tab",
+        "It was open before Tacit was installed or updated. Nothing is being checked.",
+      ],
+    },
+    {
+      status: "elsewhere",
+      says: ["Not a Claude tab", "Tacit only watches claude.ai and sees nothing of this page."],
+    },
+    {
+      status: "fought",
+      says: [
+        "This page removes Tacit's warnings",
+        "What you send is no longer held back. Reload the tab and look here again.",
+      ],
+    },
+  ])("says of a tab that is $status: $says.0", async ({ status, says }) => {
+    await show({ tab: { status } });
+    const lines = [...document.querySelectorAll("[role=status] p")].map((line) => line.textContent);
+    expect(lines).toEqual(says);
+  });
+
+  it.each<{ span: "chat" | "hour" | "site"; says: string }>([
+    { span: "chat", says: "In this chat, until another one begins." },
+    { span: "hour", says: "In all Claude tabs, until 15:40." },
+    { span: "site", says: "On all of claude.ai, until you resume." },
+  ])("says how far a pause goes: $span", async ({ span, says }) => {
+    await show({ tab: { status: "paused", pause: { span, ends: new Date(2026, 10, 22, 15, 40) } } });
+    const lines = [...document.querySelectorAll("[role=status] p")].map((line) => line.textContent);
+    expect(lines).toEqual(["Checking is paused", says]);
+  });
+
+  it("says what does not work", async () => {
+    await show({ tab: { status: "watching", failedChecks: 1, areSettingsKept: false } });
+    const faults = [...document.querySelectorAll(".status-fault")].map((fault) => fault.textContent);
+    expect(faults).toEqual([
+      "1 check failed and is off until you reload.",
+      "Your settings can't be read or stored. Changes last until you reload.",
+    ]);
+  });
+
+  it.each<{ status: PopupStatus; buttons: string[] }>([
+    { status: "asking", buttons: [] },
+    { status: "watching", buttons: ["This chat", "1 hour", "This site"] },
+    { status: "searching", buttons: ["This chat", "1 hour", "This site"] },
+    { status: "paused", buttons: ["Resume checking"] },
+    { status: "lost", buttons: ["Reload tab"] },
+    { status: "fought", buttons: ["Reload tab"] },
+    { status: "reload", buttons: ["Reload tab"] },
+    { status: "elsewhere", buttons: [] },
+  ])("offers for a tab that is $status: $buttons", async ({ status, buttons }) => {
+    await show({ tab: { status } });
+    expect(buttonLabels()).toEqual(buttons);
+  });
+
+  it("pauses, resumes and reloads", async () => {
+    const paused = await show({});
+    await press("This chat");
+    await press("1 hour");
+    await press("This site");
+    const resumed = await show({ tab: { status: "paused" } });
+    await press("Resume checking");
+    const reloaded = await show({ tab: { status: "lost" } });
+    await press("Reload tab");
+    expect([paused, resumed, reloaded]).toEqual([
+      ["pause: chat", "pause: hour", "pause: site"],
+      ["resume"],
+      ["reload: tab in front"],
+    ]);
+  });
+
+  it("lists the other Claude tabs that are not watched, each with its reload", async () => {
+    const pressed = await show({ unwatched: [{ id: 7, title: "Budget - Claude" }] });
+    expect(document.querySelector(".unwatched")?.textContent).toBe(
+      "1 other Claude tab is not watched" +
+        "Opened before Tacit was installed or updated. Finish what you are writing there, then reload." +
+        "Budget - ClaudeReload tab",
+    );
+    await press("Reload tab");
+    expect(pressed).toEqual(["reload: 7"]);
+  });
+
+  it.each([
+    { outcome: "Copied", onCopy: () => Promise.resolve() },
+    { outcome: "Your browser didn't allow it", onCopy: () => Promise.reject(new Error("no")) },
+  ])("says whether the diagnostics were copied: $outcome", async ({ outcome, onCopy }) => {
+    await show({ onCopy });
+    await press("Copy diagnostics");
+    expect(document.querySelector(".copy [role=status]")?.textContent).toBe(outcome);
+  });
+
+  it("answers the three questions before anything is opened", async () => {
+    await show({});
+    expect([...document.querySelectorAll("h3")].map((title) => title.textContent)).toEqual([
+      "Retention",
+      "Training opt-out",
+      "Enterprise and API",
+    ]);
+    expect([...document.querySelectorAll(".topic-answer")].map((answer) => answer.textContent)).toEqual([
+      "Saved chats stay in your account until you delete them. Deleted chats leave Anthropic's servers within 30 days, with some exceptions.",
+      "On Free, Pro and Max you choose whether your chats may be used to train Claude.",
+      "Team, Enterprise and API data isn't used for training by default, apart from feedback and opt-in programmes.",
+    ]);
+  });
+
+  it("gives plans, date and source of each claim", async () => {
+    await show({});
+    expect(await readSources("Enterprise and API")).toEqual([
+      "Team, Enterprise, API | As of 27 Sept 2026, from Anthropic's page (opens in a new tab)",
+      "Team, Enterprise | As of 28 Sept 2026, from Anthropic's page (opens in a new tab)",
+      "Pro, Max | As of 27 Sept 2026, from Anthropic's page (opens in a new tab)",
+    ]);
+  });
+
+  it("writes dates as the person's language does", async () => {
+    await show({ language: "de" });
+    expect(await readSources("Enterprise and API")).toContain(
+      "Pro, Max | As of 27.09.2026, from Anthropic's page (opens in a new tab)",
+    );
+  });
+
+  it("says which claims may be out of date", async () => {
+    await show({ now: "2027-03-27" });
+    expect(await readSources("Enterprise and API")).toEqual([
+      "Team, Enterprise, API | As of 27 Sept 2026, from Anthropic's page (opens in a new tab) | Possibly out of date",
+      "Team, Enterprise | As of 28 Sept 2026, from Anthropic's page (opens in a new tab)",
+      "Pro, Max | As of 27 Sept 2026, from Anthropic's page (opens in a new tab) | Possibly out of date",
+    ]);
+  });
+
+  it("opens every link in a tab that learns nothing of this one", async () => {
+    await show({});
+    await readSources("Training opt-out");
+    const links = [...document.querySelectorAll("a")].map(({ href, target, rel }) => ({ href, target, rel }));
+    const sources = claims.filter(({ topic }) => topic === "training").map(({ source }) => source);
+    expect(links).toEqual(
+      [...sources, "https://claude.ai/settings/data-privacy-controls"].map((href) => ({
+        href,
+        target: "_blank",
+        rel: "noopener noreferrer",
+      })),
+    );
+  });
+});
