@@ -1,0 +1,108 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { mustNeverLeak } from "../../lib/decide/actions.ts";
+import { Allowlist } from "../../lib/decide/allowlist.ts";
+import { decide, type Decision } from "../../lib/decide/decide.ts";
+import { LastingScan } from "../../lib/detect/lasting-scan.ts";
+import { createOwnTermsDetector } from "../../lib/detect/own-terms/own-terms.ts";
+import { DraftWatcher } from "../../lib/page/draft-watcher.ts";
+import { guardSending } from "../../lib/page/gate.ts";
+import { answerRequests } from "../../lib/page/requests/answer-requests.ts";
+import { outgoingTexts } from "../../lib/page/requests/outgoing-texts.ts";
+import { offerPort } from "../../lib/page/requests/private-channel.ts";
+import { watchSettings } from "../../lib/settings/live-settings.ts";
+import { answerInText } from "./answer-in-text.ts";
+import { ChatMemory } from "./chat-memory.ts";
+import { createDisplay } from "./display.ts";
+import { holdDraft } from "./hold-draft.ts";
+import { holdRequest } from "./hold-request.ts";
+import { findHeldTiles, holdTiles } from "./hold-tiles.ts";
+import { TabState } from "./tab-state.ts";
+
+/** A page that is never idle within so many milliseconds gets the tables built all the same. */
+const longestIdleWaitMs = 3000;
+
+/**
+ * The whole way of a text, from Claude's input box to the warning and back:
+ * page → scan → decide → display → redact, allow or keep editing.
+ */
+export default defineContentScript({
+  matches: ["https://claude.ai/*"],
+  runAt: "document_start",
+  allFrames: false,
+  // The page must not learn of us, nor be able to switch us off.
+  noScriptStartedPostMessage: true,
+  main() {
+    const display = createDisplay(document, {
+      onAnswer: (draft, findings, answer) =>
+        answerInText(draft, findings, answer, memory.ofThisChat(), settings, display, drafts),
+      lookNow: () => drafts.lookNow(),
+      onFight: (texts) => tab.noteFight(texts),
+      onStop: () => tab.stop(),
+    });
+    const memory = new ChatMemory(location);
+    let allowlist = new Allowlist([]);
+    let ownTerms = createOwnTermsDetector([]);
+    const settings = watchSettings(() => {
+      allowlist = new Allowlist(settings.current.allowlist);
+      ownTerms = createOwnTermsDetector(settings.current.ownTerms.map(({ term }) => term));
+      drafts.refresh();
+    });
+    const scans = new LastingScan(() => tab.tellOnce("notice_check_failed"));
+    const tab = new TabState(window, {
+      ...{ settings, memory, display },
+      failedChecks: () => scans.failed,
+      onChange: () => drafts.refresh(),
+    });
+
+    function check(text: string, isOwnWords = true): Decision {
+      const { answers } = memory.ofThisChat();
+      const all = tab.isResting ? [] : scans.scan(text, { ownTerms });
+      const findings = all.filter(({ type }) => isOwnWords || mustNeverLeak(type));
+      return decide(findings, {
+        isAnswered: (finding) => answers.covers(text, finding) || allowlist.covers(text, finding),
+      });
+    }
+
+    // While the person types: what is found is underlined, counted, and explained on a card.
+    const drafts = new DraftWatcher(
+      window,
+      (draft) => {
+        const decision = check(draft.reading.text);
+        display.showInText(draft, decision);
+        tab.noteDraft(decision);
+      },
+      () => {
+        display.clearText();
+        tab.noteNoDraft();
+      },
+    );
+
+    // The first scan builds the tables of all the others: better now than at the first keystroke.
+    requestIdleCallback(() => scans.scan(" "), { timeout: longestIdleWaitMs });
+
+    // When they send: what must not go is held, in the page…
+    guardSending(window, (attempt) => {
+      tab.noteLook();
+      if (display.isBusy) {
+        display.afterWork(attempt.resume);
+        return false;
+      }
+      const decision = check(attempt.text);
+      if (decision.kind === "hold") {
+        void holdDraft({ ...attempt, findings: decision.findings }, memory.ofThisChat(), display, drafts);
+        return false;
+      }
+      const tiles = findHeldTiles(attempt.tiles, check);
+      if (tiles !== undefined) void holdTiles(tiles, attempt, memory.ofThisChat(), display, drafts);
+      return tiles === undefined;
+    });
+
+    // …and under it, where the page makes its requests.
+    answerRequests(offerPort(window), ({ path, body }) => {
+      tab.noteRequest(path);
+      const outgoing = outgoingTexts(path, body);
+      const checkOutgoing = (text: string): Decision => check(text, outgoing.isOwnWords);
+      return holdRequest(outgoing, checkOutgoing, memory.ofThisChat(), display, drafts);
+    });
+  },
+});

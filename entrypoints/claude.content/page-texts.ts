@@ -1,0 +1,52 @@
+import { detectors } from "../../lib/detect/detectors/index.ts";
+import type { MessageKey } from "../../lib/texts/translate.ts";
+
+const kinds = [...new Set(detectors.map(({ advice }) => advice))];
+
+/** Every text that can show in Claude's page: read at the start, because an updated extension no longer gives them. */
+export const pageTexts: readonly MessageKey[] = [
+  "language_code",
+  "dialog_ask_one",
+  "dialog_ask_other",
+  "dialog_place",
+  "dialog_place_pasted",
+  "dialog_repeated",
+  "dialog_more_one",
+  "dialog_more_other",
+  "dialog_unsent",
+  "dialog_unsent_request",
+  "dialog_redact",
+  "dialog_remove",
+  "dialog_refuse",
+  "dialog_edit",
+  "dialog_send",
+  "dialog_stop",
+  "notice_press_enter",
+  "notice_not_redacted",
+  "notice_not_removed",
+  "notice_orphaned",
+  "notice_lost",
+  "notice_fought",
+  "notice_check_failed",
+  "pill_count_one",
+  "pill_count_other",
+  "card_line",
+  "card_redact",
+  "card_fine_in_chat",
+  "card_always_fine",
+  "card_not_sensitive",
+  "card_redact_all",
+  "card_previous",
+  "card_next",
+  "card_position",
+  "card_group",
+  "announce_found_one",
+  "announce_found_other",
+  "announce_none",
+  ...kinds.flatMap((kind) => [
+    `advice_${kind}_name` as const,
+    `advice_${kind}_ask` as const,
+    `advice_${kind}_risk` as const,
+    `advice_${kind}_instead` as const,
+  ]),
+];

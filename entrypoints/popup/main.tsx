@@ -1,0 +1,85 @@
+import { render } from "preact";
+import browser from "webextension-polyfill";
+import { Popup, type PopupActions } from "../../components/popup/popup.tsx";
+import type { PopupTab } from "../../components/popup/status-panel.tsx";
+import type { UnwatchedTab } from "../../components/popup/unwatched-tabs.tsx";
+import { claims } from "../../lib/guidance/claims.ts";
+import { describeDiagnostics } from "../../lib/settings/diagnostics.ts";
+import { tryBrowser } from "../../lib/settings/extension-life.ts";
+import {
+  askTab,
+  findTabInFront,
+  findUnwatchedTabs,
+  isClaudeTab,
+  onBadge,
+} from "../../lib/settings/tab-channel.ts";
+import type { TabReport, TabRequest } from "../../lib/settings/tab-messages.ts";
+import { chooseLanguage, loadTexts } from "../../lib/texts/translate.ts";
+
+const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values), []);
+const textLanguage = translate("language_code");
+const language = chooseLanguage(textLanguage, browser.i18n.getUILanguage());
+const now = new Date();
+
+let tab: PopupTab = { status: "asking" };
+let report: TabReport | undefined;
+let unwatched: readonly UnwatchedTab[] = [];
+
+const actions: PopupActions = {
+  onPause: (span) => void ask({ kind: "pause", span }),
+  onResume: () => void ask({ kind: "resume" }),
+  onReload: (id) => void reload(id),
+  onCopy: () => {
+    const { version } = browser.runtime.getManifest();
+    const surroundings = { version, browser: navigator.userAgent, language };
+    return navigator.clipboard.writeText(describeDiagnostics(surroundings, report));
+  },
+};
+
+function show(): void {
+  render(<Popup {...{ tab, unwatched, actions, claims, translate, now, language }} />, document.body);
+}
+
+async function ask(request: TabRequest): Promise<void> {
+  const inFront = await findTabInFront();
+  report = await askTab(inFront?.id, request);
+  tab = describeTab(report, inFront !== undefined && isClaudeTab(inFront));
+  show();
+}
+
+async function listUnwatched(): Promise<void> {
+  const [all, inFront] = await Promise.all([findUnwatchedTabs(), findTabInFront()]);
+  unwatched = all.flatMap(({ id, title = "" }) =>
+    id === undefined || id === inFront?.id ? [] : [{ id, title }],
+  );
+  show();
+}
+
+/** A tab that does not answer was open before we were, or has outlived the Tacit that it was loaded with. */
+function describeTab(answer: TabReport | undefined, isClaude: boolean): PopupTab {
+  if (answer === undefined) return { status: isClaude ? "reload" : "elsewhere" };
+  const { state, pause, pauseEnds, failedChecks, areSettingsKept } = answer;
+  const faults = { failedChecks: failedChecks.length, areSettingsKept };
+  if (pause === null) return { status: state, ...faults };
+  return { status: "paused", pause: { span: pause, ends: new Date(pauseEnds) }, ...faults };
+}
+
+async function reload(id?: number): Promise<void> {
+  const wanted = id ?? (await findTabInFront())?.id;
+  await tryBrowser(() => browser.tabs.reload(wanted));
+}
+
+function lookAgain(): void {
+  void ask({ kind: "report" });
+  void listUnwatched();
+}
+
+document.documentElement.lang = textLanguage;
+// Shown at once; a tab that is slow or dead must not keep anyone from reading the rest.
+show();
+lookAgain();
+// A tab that has loaded, or says that something has changed.
+browser.tabs.onUpdated.addListener((_id, { status }) => {
+  if (status === "complete") lookAgain();
+});
+onBadge(lookAgain);
