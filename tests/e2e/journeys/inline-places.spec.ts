@@ -1,0 +1,57 @@
+import { expect, test } from "../fixtures.ts";
+import { otherSsn, ssn } from "../made-up.ts";
+import type { InputBox } from "../person.ts";
+import { waitUntil } from "../wait-until.ts";
+import { Warnings } from "../warnings.ts";
+
+const editBox: InputBox = { field: "textarea", send: ".edit-buttons .strong" };
+const preferences: InputBox = { field: "#conversation-preferences", send: ".dialog-buttons .strong" };
+
+test("an earlier message that is edited: pill, card and Redact", async ({ person, tab, standIn }) => {
+  const warnings = new Warnings(tab, editBox.field);
+  await person.opensClaude("/chat/5f0c6a52-9d0e-4c62-9a53-0d6d8f1b7a01");
+  await person.clicks("Edit");
+  const there = person.at(editBox);
+  await there.selectsAll();
+  await there.types(`Hers is SSN ${ssn}, his is SSN ${otherSsn}. `);
+  await warnings.seesPill("2 to check");
+  await there.presses("F8");
+  await warnings.seesCardAt("1 of 2");
+  await warnings.chooses("Redact all");
+  await there.seesDraft("Hers is SSN [SSN_1], his is SSN [SSN_2]. ");
+  await warnings.seesPill(undefined);
+  await there.presses("Enter");
+  expect(await standIn.waitForPrompts(1)).toEqual(["Hers is SSN [SSN_1], his is SSN [SSN_2]. "]);
+});
+
+test("preferences: Esc leads back to the caret, and what is fine is saved without a question", async ({
+  person,
+  tab,
+  standIn,
+}) => {
+  const warnings = new Warnings(tab, preferences.field);
+  const there = person.at(preferences);
+  const text = `My SSN is ${ssn}, never repeat it.`;
+  await there.opensClaude("/settings/general");
+  await there.types(text);
+  await warnings.seesPill("1 to check");
+  for (let step = 0; step < 3; step++) await there.presses("ArrowLeft");
+  const caret = await there.caret();
+  await there.presses("F8");
+  expect(await warnings.seesCardFocused("Redact")).toEqual({
+    title: "Social security number",
+    buttons: ["Redact", "Fine in this chat", "Not sensitive"],
+    focused: "Redact",
+  });
+  await there.presses("Escape");
+  await warnings.seesNoCard();
+  expect(await there.caret()).toEqual(caret);
+  await warnings.clicksPill();
+  await warnings.chooses("Fine in this chat");
+  await warnings.seesPill(undefined);
+  await there.clicksSend();
+  const saved = await waitUntil("the preferences are saved", () =>
+    standIn.requests().find(({ method, path }) => method === "PUT" && path === "/api/account_profile"),
+  );
+  expect(JSON.parse(saved.body)).toEqual({ conversation_preferences: text });
+});

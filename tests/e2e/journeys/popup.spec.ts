@@ -1,0 +1,134 @@
+import axe from "axe-core";
+import { claims } from "../../../lib/guidance/claims.ts";
+import type { Tab } from "../drivers/driver.ts";
+import { expect, test } from "../fixtures.ts";
+import { ssn } from "../made-up.ts";
+import { Popup } from "../popup.ts";
+import { waitUntil } from "../wait-until.ts";
+
+const settings = "https://claude.ai/settings/data-privacy-controls";
+
+test("the popup says that this chat is watched", async ({ person, extension }) => {
+  await person.opensClaude("/new");
+  const popup = await Popup.open(extension);
+  await popup.sees("Watching this chat");
+  await popup.close();
+});
+
+test("the popup says that it sees nothing of other pages", async ({ extension, tab }) => {
+  await tab.goTo("about:blank");
+  const popup = await Popup.open(extension);
+  await popup.sees("Not a Claude tab");
+  await popup.close();
+});
+
+test("the popup answers three questions, each claim with its source", async ({ person, extension }) => {
+  await person.opensClaude("/new");
+  const popup = await Popup.open(extension);
+  await popup.sees("Watching this chat");
+  await opensTopics(popup.tab);
+  const topics = await popup.tab.evaluate(() =>
+    [...document.querySelectorAll("main h3")].map((heading) => heading.textContent),
+  );
+  const links = await popup.tab.evaluate(() => [...document.links].map((link) => link.href));
+  expect(topics).toEqual(["Retention", "Training opt-out", "Enterprise and API"]);
+  expect(links.toSorted()).toEqual([...claims.map(({ source }) => source), settings].toSorted());
+  await popup.close();
+});
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`the popup has no accessibility fault: ${scheme}`, async ({ person, extension }) => {
+    await person.opensClaude("/new");
+    const popup = await Popup.open(extension);
+    await popup.sees("Watching this chat");
+    await popup.tab.setColourScheme(scheme);
+    await popup.tab.setViewport({ width: 360, height: 600 });
+    await opensTopics(popup.tab);
+    expect(await findFaults(popup.tab)).toEqual([]);
+    expect(await popup.tab.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await popup.close();
+  });
+}
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`the popup has no accessibility fault while paused: ${scheme}`, async ({ person, extension }) => {
+    await person.opensClaude("/new");
+    const popup = await Popup.open(extension);
+    await popup.presses("1 hour");
+    await popup.sees("Checking is paused");
+    await popup.tab.setColourScheme(scheme);
+    await popup.tab.bringToFront();
+    await popup.tab.setViewport({ width: 360, height: 600 });
+    expect(await findFaults(popup.tab)).toEqual([]);
+    expect(await popup.tab.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await popup.close();
+  });
+}
+
+test("diagnostics say how the tab is doing, and nothing of what is written there", async ({
+  person,
+  tab,
+  extension,
+}) => {
+  await person.opensClaude("/new");
+  await person.types(`My SSN is ${ssn}.`);
+  await extension.seesBadge("1");
+  const popup = await Popup.open(extension);
+  await popup.sees("Watching this chat");
+  const browser = await tab.evaluate(() => navigator.userAgent);
+  const version = await popup.tab.evaluate(() => chrome.runtime.getManifest().version);
+  const language = await popup.tab.evaluate(() => chrome.i18n.getUILanguage());
+  await popup.tab.bringToFront();
+  await popup.clicks("Copy diagnostics");
+  await waitUntil("the popup says that they are copied", () =>
+    popup.tab.evaluate(() => document.querySelector(".copy")?.textContent.endsWith("Copied") || undefined),
+  );
+  await popup.close();
+
+  await tab.bringToFront();
+  await person.selectsAll();
+  await person.presses("Control+V");
+  await person.seesDraft(
+    [
+      `Tacit ${version}`,
+      `Browser: ${browser}`,
+      `Language: ${language}`,
+      "Tab: watching, input box found by way 1",
+      "Found: 1",
+      "Pause: none",
+      "Failed checks: none",
+      "Settings: stored",
+    ].join("\n"),
+  );
+});
+
+/** From the keyboard, one after the other. */
+async function opensTopics(popup: Tab): Promise<void> {
+  await popup.bringToFront();
+  const count = await popup.evaluate(() => document.querySelectorAll("summary").length);
+  for (let index = 0; index < count; index++) {
+    await popup.evaluate((i) => document.querySelectorAll("summary")[i]?.focus(), index);
+    await popup.press("Enter");
+  }
+  await waitUntil("every topic shows its sources", () =>
+    popup.evaluate(
+      () =>
+        [...document.querySelectorAll("details")].every((topic) => topic.querySelector("a") !== null) ||
+        undefined,
+    ),
+  );
+}
+
+async function findFaults(page: Tab): Promise<string[]> {
+  await page.run(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+/** The part of the browser's API that the functions above use; both browsers know it by this name. */
+declare const chrome: {
+  runtime: { getManifest(): { version: string } };
+  i18n: { getUILanguage(): string };
+};

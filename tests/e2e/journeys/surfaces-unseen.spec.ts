@@ -1,0 +1,70 @@
+import type { Tab } from "../drivers/driver.ts";
+import { expect, test } from "../fixtures.ts";
+import { ssn } from "../made-up.ts";
+// For the type of `window.__standIn`.
+import type {} from "../../stand-in/app/stand-in-hooks.ts";
+
+const message = `My SSN is ${ssn},\nplease keep it.`;
+
+const dialog = {
+  title: "Send this social security number to Claude?",
+  items: ["Social security number, line 1"],
+  buttons: ["Don't send", "Send as is"],
+  focused: "Don't send",
+};
+
+/** The page's editor, as TipTap hangs it on its element. */
+interface EditorElement extends Element {
+  readonly editor: {
+    readonly view: { someProp(name: "handleKeyDown", call: (handle: KeyHandler) => unknown): void };
+  };
+}
+type KeyHandler = (view: unknown, event: KeyboardEvent) => boolean;
+
+/**
+ * Sends what is in the input box without any key or click that could be seen, as a redesigned page might.
+ * @param added a text that is put into the box in the same moment
+ */
+function sendsUnseen(tab: Tab, added?: string): Promise<void> {
+  return tab.evaluate((text) => {
+    if (text !== undefined) window.__standIn.insertText(text);
+    const { view } = (document.querySelector("[data-composer-editor]") as EditorElement).editor;
+    view.someProp("handleKeyDown", (handle) =>
+      handle(view, new KeyboardEvent("keydown", { key: "Enter", keyCode: 13 })),
+    );
+  }, added);
+}
+
+for (const address of ["/new", "/chat/5f0c6a52-9d0e-4c62-9a53-0d6d8f1b7a01?layout=reply"]) {
+  test(`Don't send: what was typed comes back into the input box: ${address}`, async ({
+    person,
+    tab,
+    standIn,
+  }) => {
+    await person.opensClaude(address);
+    await person.types(message);
+    await person.seesUnderlined([ssn]);
+    await sendsUnseen(tab);
+    expect(await person.seesDialog()).toEqual(dialog);
+    await person.chooses("Don't send");
+    await person.seesDraft(message);
+    await person.seesUnderlined([ssn]);
+    expect(standIn.prompts()).toEqual([]);
+  });
+
+  test(`Send as is: the message goes as it was typed: ${address}`, async ({ person, tab, standIn }) => {
+    await person.opensClaude(address);
+    await person.types(message);
+    await sendsUnseen(tab);
+    await person.chooses("Send as is");
+    expect(await standIn.waitForPrompts(1)).toEqual([message]);
+  });
+}
+
+test("a text that is put in and sent at once comes back too", async ({ person, tab, standIn }) => {
+  await person.opensClaude("/new");
+  await sendsUnseen(tab, `My SSN is ${ssn}.`);
+  await person.chooses("Don't send");
+  await person.seesDraft(`My SSN is ${ssn}.`);
+  expect(standIn.prompts()).toEqual([]);
+});
