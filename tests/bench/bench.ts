@@ -1,0 +1,20 @@
+// Prints what Tacit costs, as JSON. Build first: `npm run bench` does.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { benchScan } from "./scan.ts";
+import { benchTyping } from "./typing.ts";
+
+const scripts = join(import.meta.dirname, "../../.output/chrome-mv3/content-scripts");
+
+function gzippedKilobytes(file: string): number {
+  return Number((gzipSync(readFileSync(join(scripts, file)), { level: 9 }).length / 1000).toFixed(1));
+}
+
+const scan = benchScan();
+const typing = await benchTyping();
+const contentScriptKb = {
+  claude: gzippedKilobytes("claude.js"),
+  claudeRequests: gzippedKilobytes("claude-requests.js"),
+};
+console.log(JSON.stringify({ scan, typing, contentScriptKb }, null, 2));

@@ -1,0 +1,144 @@
+import type { CDPSession, Page } from "@playwright/test";
+import { join } from "node:path";
+import { launchChromium } from "../e2e/drivers/chromium.ts";
+import { startClaudeProxy } from "../stand-in/claude-proxy.ts";
+import { startStandIn } from "../stand-in/server.ts";
+import { writeMixedText } from "./scan-texts.ts";
+
+/** Milliseconds of the page's main thread that are ours, layout that we ask for included. */
+interface Spent {
+  readonly median: number;
+  readonly p95: number;
+}
+
+export interface TypingFigures {
+  /** For one keystroke at the end of a draft of so many characters with 40 underlines. */
+  readonly keystroke: Readonly<Record<string, Spent>>;
+  /** From Enter to the open dialog, for a draft of 20,000 characters. */
+  readonly enterToDecision: Spent;
+  /** For a paste of 300,000 characters into an empty draft, and the longest stretch of it without a break. */
+  readonly paste300k: number;
+}
+
+const composer = '[data-testid="chat-input"][contenteditable="true"]';
+const keystrokes = 60;
+const enters = 15;
+
+/** Measures the built extension in Chromium with its own profiler, so that the page's and the editor's work don't count. */
+export async function benchTyping(): Promise<TypingFigures> {
+  const standIn = await startStandIn();
+  const proxy = await startClaudeProxy({ standInPort: standIn.port });
+  const { context, close } = await launchChromium({
+    extensionFolder: join(import.meta.dirname, "../../.output/chrome-mv3"),
+    proxyPort: proxy.port,
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Profiler.enable");
+  await session.send("Profiler.setSamplingInterval", { interval: 100 });
+
+  const keystroke: Record<string, Spent> = {};
+  for (const length of [1_000, 10_000, 100_000]) {
+    await openWithDraft(page, writeDraft(length));
+    const times = [];
+    for (let key = 0; key < keystrokes; key++) {
+      times.push(await profileOwnTime(session, () => pressAndSettle(page, "e")));
+    }
+    keystroke[String(length)] = summarise(times);
+  }
+
+  await openWithDraft(page, writeDraft(20_000));
+  const times = [];
+  for (let enter = 0; enter < enters; enter++) {
+    times.push(await profileOwnTime(session, () => pressAndSettle(page, "Enter")));
+    await pressAndSettle(page, "Escape");
+  }
+  const enterToDecision = summarise(times);
+
+  await openWithDraft(page, "");
+  const paste = writeDraft(300_000);
+  const paste300k = round(await profileOwnTime(session, () => putDraft(page, paste)));
+
+  await close();
+  await proxy.close();
+  await standIn.close();
+  return { keystroke, enterToDecision, paste300k };
+}
+
+/** Lines of prose, code and logs with more to underline than is ever drawn. */
+function writeDraft(length: number): string {
+  const finds = Array.from({ length: 45 }, (_, index) => `SSN 536-22-${String(1800 + index)}`).join("\n");
+  return `${writeMixedText(Math.max(0, length - finds.length))}\n${finds}`;
+}
+
+async function openWithDraft(page: Page, draft: string): Promise<void> {
+  await page.goto("https://claude.ai/new");
+  await page.locator(composer).click();
+  await putDraft(page, draft);
+  await page.keyboard.press("Control+End");
+  await settle(page);
+}
+
+/** Sets the editor's content at once, as a page that restores a draft does. */
+async function putDraft(page: Page, draft: string): Promise<void> {
+  await page.evaluate(
+    ({ composer, draft }) => {
+      const element = document.querySelector(composer) as HTMLElement & {
+        editor: { commands: { setContent: (content: unknown) => void } };
+      };
+      const content = draft.split("\n").map((line) => ({
+        type: "paragraph",
+        ...(line === "" ? {} : { content: [{ type: "text", text: line }] }),
+      }));
+      element.editor.commands.setContent({ type: "doc", content });
+    },
+    { composer, draft },
+  );
+  await settle(page);
+}
+
+async function pressAndSettle(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await settle(page);
+}
+
+/** Two frames: what a change brings about is drawn. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
+/** Milliseconds during the action in which a function of the extension was on the stack. */
+async function profileOwnTime(session: CDPSession, action: () => Promise<void>): Promise<number> {
+  await session.send("Profiler.start");
+  await action();
+  const { profile } = await session.send("Profiler.stop");
+  const own = new Set<number>();
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  const markOwn = (id: number, isBelowOwn: boolean): void => {
+    const node = nodes.get(id);
+    const isOwn = isBelowOwn || node?.callFrame.url.startsWith("chrome-extension://") === true;
+    if (isOwn) own.add(id);
+    for (const child of node?.children ?? []) markOwn(child, isOwn);
+  };
+  const [root] = profile.nodes;
+  if (root !== undefined) markOwn(root.id, false);
+
+  let microseconds = 0;
+  profile.samples?.forEach((id, index) => {
+    // A sample stands for the time until the next one.
+    if (own.has(id)) microseconds += profile.timeDeltas?.[index + 1] ?? 0;
+  });
+  return microseconds / 1000;
+}
+
+function summarise(times: readonly number[]): Spent {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): number => round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
+  return { median: at(0.5), p95: at(0.95) };
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(3));
+}
