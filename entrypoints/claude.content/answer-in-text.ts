@@ -4,6 +4,7 @@ import type { Draft, DraftWatcher } from "../../lib/page/draft-watcher.ts";
 import { rewrite } from "../../lib/page/rewrite.ts";
 import { redact } from "../../lib/redact/redact.ts";
 import { allowAlways } from "../../lib/settings/allow-always.ts";
+import { countCalledWrong } from "../../lib/settings/count-called-wrong.ts";
 import type { LiveSettings } from "../../lib/settings/live-settings.ts";
 import type { Memory } from "./chat-memory.ts";
 import type { Display } from "./display.ts";
@@ -28,6 +29,7 @@ export async function answerInText(
     }
   } else {
     answers.add(text, findings);
+    if (answer === "not-sensitive") await countCalledWrong(settings, findings);
   }
   drafts.refresh();
 }

@@ -2,14 +2,15 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { mustNeverLeak } from "../../lib/decide/actions.ts";
 import { Allowlist } from "../../lib/decide/allowlist.ts";
 import { decide, type Decision } from "../../lib/decide/decide.ts";
+import type { ReadingDetector } from "../../lib/detect/detector.ts";
 import { LastingScan } from "../../lib/detect/lasting-scan.ts";
-import { createOwnTermsDetector } from "../../lib/detect/own-terms/own-terms.ts";
 import { DraftWatcher } from "../../lib/page/draft-watcher.ts";
 import { guardSending } from "../../lib/page/gate.ts";
 import { answerRequests } from "../../lib/page/requests/answer-requests.ts";
 import { outgoingTexts } from "../../lib/page/requests/outgoing-texts.ts";
 import { offerPort } from "../../lib/page/requests/private-channel.ts";
 import { watchSettings } from "../../lib/settings/live-settings.ts";
+import { createOwnDetectors } from "../../lib/settings/own-detectors.ts";
 import { answerInText } from "./answer-in-text.ts";
 import { ChatMemory } from "./chat-memory.ts";
 import { createDisplay } from "./display.ts";
@@ -41,10 +42,10 @@ export default defineContentScript({
     });
     const memory = new ChatMemory(location);
     let allowlist = new Allowlist([]);
-    let ownTerms = createOwnTermsDetector([]);
+    let own: readonly ReadingDetector[] = [];
     const settings = watchSettings(() => {
-      allowlist = new Allowlist(settings.current.allowlist);
-      ownTerms = createOwnTermsDetector(settings.current.ownTerms.map(({ term }) => term));
+      allowlist = new Allowlist(settings.current.allowlist, settings.current.allowedPatterns);
+      own = createOwnDetectors(settings.current);
       drafts.refresh();
     });
     const scans = new LastingScan(() => tab.tellOnce("notice_check_failed"));
@@ -56,9 +57,10 @@ export default defineContentScript({
 
     function check(text: string, isOwnWords = true): Decision {
       const { answers } = memory.ofThisChat();
-      const all = tab.isResting ? [] : scans.scan(text, { ownTerms });
+      const all = tab.isResting ? [] : scans.scan(text, { own });
       const findings = all.filter(({ type }) => isOwnWords || mustNeverLeak(type));
       return decide(findings, {
+        choices: settings.current.choices,
         isAnswered: (finding) => answers.covers(text, finding) || allowlist.covers(text, finding),
       });
     }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Confidence, Finding } from "../detect/finding.ts";
+import type { Confidence, Finding, Severity } from "../detect/finding.ts";
 import { mayAlwaysAllow } from "./actions.ts";
 import { decide } from "./decide.ts";
 
-const finding = (type: string, confidence: Confidence = "high"): Finding => ({
+const finding = (type: string, confidence: Confidence = "high", severity: Severity = "medium"): Finding => ({
   detector: type,
   type,
   start: 0,
   end: 4,
   confidence,
-  severity: "high",
+  severity,
 });
 
 describe("decide", () => {
@@ -36,6 +36,10 @@ describe("decide", () => {
   ];
   it.each(cases)("%s at confidence %s: %s", (type, confidence, decision) => {
     expect(decide([finding(type, confidence)]).kind).toBe(decision);
+  });
+
+  it("holds for an own term that the person wants held", () => {
+    expect(decide([finding("custom", "high", "high")]).kind).toBe("hold");
   });
 
   it("is clear without findings", () => {

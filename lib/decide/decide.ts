@@ -1,5 +1,5 @@
 import type { Confidence, Finding } from "../detect/finding.ts";
-import { actionFor } from "./actions.ts";
+import { chooseAction, type Choices, confidenceToHold, confidenceToTell, defaultChoices } from "./choices.ts";
 
 /** What to tell the person about a text that is about to be sent. */
 export type Decision =
@@ -16,6 +16,8 @@ export type Decision =
 type AtLeastOne = readonly [Finding, ...Finding[]];
 
 export interface DecideOptions {
+  /** What the person has chosen; the defaults otherwise. */
+  readonly choices?: Choices;
   /** Whether the person has already said that this finding's value may go. Nothing is answered by default. */
   readonly isAnswered?: (finding: Finding) => boolean;
 }
@@ -26,26 +28,31 @@ const clear: Decision = { kind: "clear" };
  * Decides what findings mean for the person: nothing, a notice, or holding the message.
  * Answered findings count for nothing.
  */
-export function decide(findings: readonly Finding[], options: DecideOptions = {}): Decision {
+export function decide(
+  findings: readonly Finding[],
+  { choices = defaultChoices, isAnswered }: DecideOptions = {},
+): Decision {
   const held: Finding[] = [];
   const notices: Finding[] = [];
   for (const finding of findings) {
-    if (options.isAnswered?.(finding)) continue;
-    const action = actionFor(finding.type);
-    if (action === "hold" && isSureEnoughToHold(finding)) held.push(finding);
-    else if (action !== "clear") notices.push(finding);
+    if (isAnswered?.(finding)) continue;
+    const { type, confidence } = finding;
+    const action = chooseAction(finding, choices);
+    if (action === "hold" && isAtLeast(confidence, confidenceToHold(type, choices.sensitivity))) {
+      held.push(finding);
+    } else if (action !== "clear" && isAtLeast(confidence, confidenceToTell(choices.sensitivity))) {
+      notices.push(finding);
+    }
   }
-  if (isAtLeastOne(held)) return { kind: "hold", findings: held, notices };
-  return isAtLeastOne(notices) ? { kind: "notice", findings: notices } : clear;
+  if (hasSome(held)) return { kind: "hold", findings: held, notices };
+  return hasSome(notices) ? { kind: "notice", findings: notices } : clear;
 }
 
-function isAtLeastOne(findings: readonly Finding[]): findings is AtLeastOne {
+function hasSome(findings: readonly Finding[]): findings is AtLeastOne {
   return findings.length > 0;
 }
 
-/** A dialog is for what is sure: below this confidence the person is shown an underline only. */
-function isSureEnoughToHold({ type, confidence }: Finding): boolean {
-  const needed: Confidence = type === "combination" ? "high" : "medium";
+function isAtLeast(confidence: Confidence, needed: Confidence): boolean {
   return rank[confidence] >= rank[needed];
 }
 

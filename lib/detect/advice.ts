@@ -30,7 +30,8 @@ export type AdviceKey =
   | "birth_date"
   | "person_name"
   | "combination"
-  | "own_terms";
+  | "own_terms"
+  | "own_pattern";
 
 /** The kind of advice that a detector's findings come with. */
 export function adviceOf(detectorId: string): AdviceKey {

@@ -8,15 +8,14 @@ import type { Normalised } from "./normalise.ts";
 import { resolveOverlaps } from "./overlaps.ts";
 import { buildPrefilter, findTriggers } from "./prefilter.ts";
 import type { Mentions, Prefilter, Try } from "./prefilter.ts";
-import { ownTermsId } from "./own-terms/own-terms.ts";
 import { readText } from "./reading.ts";
 import { createHeaderLookup } from "./table-header.ts";
 
 export interface ScanOptions {
   /** All detectors by default. */
   readonly detectors?: readonly AnyDetector[];
-  /** The person's own terms, as `createOwnTermsDetector` makes it; none by default. */
-  readonly ownTerms?: ReadingDetector;
+  /** What finds the person's own terms and patterns, in the place of the detectors of the same id, which find none. */
+  readonly own?: readonly ReadingDetector[];
   /** Told once per scan when a detector throws; the others go on. Never told any text. */
   readonly onDetectorError?: (detectorId: string) => void;
   /** Told what became of each try, in offsets of the normalised text: for tests and measurements. */
@@ -60,7 +59,7 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
   if (readers.length > 0) {
     const reading = readText(normalised.text, found);
     for (const reader of readers) {
-      const { id, read } = reader.id === ownTermsId ? (options.ownTerms ?? reader) : reader;
+      const { id, read } = options.own?.find((own) => own.id === reader.id) ?? reader;
       try {
         found.push(...read(reading));
       } catch {

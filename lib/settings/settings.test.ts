@@ -3,8 +3,17 @@ import { describe, expect, it } from "vitest";
 import { defaultSettings, isPaused, type PausedUntil, parseSettings, type Settings } from "./settings.ts";
 
 const whole: Settings = {
+  choices: {
+    preset: "health",
+    sensitivity: "all",
+    byCategory: { money: "notice" },
+    byDetector: { "us-ssn": "clear" },
+  },
   allowlist: [{ type: "email", value: "me@example.org" }],
+  allowedPatterns: [String.raw`.*@example\.org`],
   ownTerms: [{ term: "Bluebird", action: "hold" }],
+  ownPatterns: [{ name: "Projects", source: String.raw`PRJ-\d{4}`, action: "notice" }],
+  calledWrong: { phone: 3 },
   pausedUntil: 1_800_000_000_000,
 };
 
@@ -39,10 +48,28 @@ describe("parseSettings", () => {
         { term: "Bluebird", action: "shout" },
         { term: "Falcon", action: "notice" },
       ],
+      choices: {
+        preset: "whatever",
+        sensitivity: "all",
+        byCategory: { money: "shout", secrets: "notice", other: "hold" },
+        byDetector: { "us-ssn": "clear", "No Id": "hold", iban: 7 },
+      },
+      allowedPatterns: ["a+", "", 7],
+      ownPatterns: [{ name: "Projects", source: "PRJ", action: "hold" }, { name: "none" }],
+      calledWrong: { phone: 2, email: -1, "": 3 },
       pausedUntil: Number.NaN,
       later: "unknown",
     };
     expect(parseSettings(stored)).toEqual({
+      choices: {
+        preset: "personal",
+        sensitivity: "all",
+        byCategory: { secrets: "notice" },
+        byDetector: { "us-ssn": "clear" },
+      },
+      allowedPatterns: ["a+"],
+      ownPatterns: [{ name: "Projects", source: "PRJ", action: "hold" }],
+      calledWrong: { phone: 2 },
       allowlist: [{ type: "email", value: "me@example.org" }],
       ownTerms: [{ term: "Falcon", action: "notice" }],
       pausedUntil: null,

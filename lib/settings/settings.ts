@@ -1,8 +1,19 @@
+import { type Action, actions, categories } from "../decide/actions.ts";
+import { type Choices, defaultChoices, sensitivities } from "../decide/choices.ts";
+import { presetIds } from "../decide/presets.ts";
+
 /** What the person has chosen. It stays on this machine, in clear, so that they can read and change it. */
 export interface Settings {
+  /** What is pointed out and what is held. */
+  readonly choices: Choices;
   /** What may always go. */
   readonly allowlist: readonly AllowedValue[];
+  /** Regular expressions: an ordinary value that one of them matches as a whole may always go. */
+  readonly allowedPatterns: readonly string[];
   readonly ownTerms: readonly OwnTerm[];
+  readonly ownPatterns: readonly OwnPattern[];
+  /** How often the person has called a detector's finding wrong, by its id. Counts, and nothing else. */
+  readonly calledWrong: Readonly<Record<string, number>>;
   readonly pausedUntil: PausedUntil;
 }
 
@@ -15,21 +26,41 @@ export interface AllowedValue {
 /** A word or name of the person's own that is to be found. */
 export interface OwnTerm {
   readonly term: string;
-  readonly action: "notice" | "hold";
+  readonly action: OwnAction;
 }
+
+/** A regular expression of the person's own. */
+export interface OwnPattern {
+  readonly name: string;
+  readonly source: string;
+  readonly action: OwnAction;
+}
+
+/** What is done about something of the person's own: what they list is never nothing to them. */
+export type OwnAction = Exclude<Action, "clear">;
 
 /** Milliseconds since 1970, or until the person resumes; null when nothing is paused. */
 export type PausedUntil = number | "resumed" | null;
 
-export const defaultSettings: Settings = { allowlist: [], ownTerms: [], pausedUntil: null };
+export const defaultSettings: Settings = {
+  choices: defaultChoices,
+  allowlist: [],
+  allowedPatterns: [],
+  ownTerms: [],
+  ownPatterns: [],
+  calledWrong: {},
+  pausedUntil: null,
+};
 
 /** Version of the stored shape. A change that an older Tacit would misread needs the next number. */
 export const settingsVersion = 1;
 
+/** How much a list may hold. A browser gives an extension some 5 MB; a scan takes the same time for any number of terms. */
+export const mostEntries = { allowlist: 1000, allowedPatterns: 100, ownTerms: 50_000, ownPatterns: 100 };
+/** Characters of one entry. */
+export const longestEntry = 500;
+
 const hourMs = 3_600_000;
-/** More and longer ones than anybody enters by hand would only slow each scan down. */
-const mostEntries = 1000;
-const longestEntry = 500;
 
 /**
  * Reads what the browser has stored, in any state: of a newer version or none of ours it takes nothing, of a broken
@@ -37,10 +68,22 @@ const longestEntry = 500;
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored) || stored["version"] !== settingsVersion) return defaultSettings;
-  const { allowlist, ownTerms, pausedUntil } = stored;
+  const { allowlist, allowedPatterns, ownTerms, ownPatterns, pausedUntil } = stored;
   return {
-    allowlist: parseList(allowlist, isAllowedValue, ({ type, value }) => ({ type, value })),
-    ownTerms: parseList(ownTerms, isOwnTerm, ({ term, action }) => ({ term, action })),
+    choices: parseChoices(stored["choices"]),
+    allowlist: parseList(allowlist, mostEntries.allowlist, isAllowedValue, ({ type, value }) => ({
+      type,
+      value,
+    })),
+    allowedPatterns: parseList(allowedPatterns, mostEntries.allowedPatterns, isShortText, (text) => text),
+    ownTerms: parseList(ownTerms, mostEntries.ownTerms, isOwnTerm, ({ term, action }) => ({ term, action })),
+    ownPatterns: parseList(
+      ownPatterns,
+      mostEntries.ownPatterns,
+      isOwnPattern,
+      ({ name, source, action }) => ({ name, source, action }),
+    ),
+    calledWrong: parseMap(stored["calledWrong"], isDetectorId, isCount),
     pausedUntil: pausedUntil === "resumed" || isTime(pausedUntil) ? pausedUntil : null,
   };
 }
@@ -56,12 +99,36 @@ export function isPaused(pausedUntil: PausedUntil, now: number): boolean {
   return now < pausedUntil && pausedUntil <= inOneHour(now);
 }
 
+function parseChoices(stored: unknown): Choices {
+  if (!isRecord(stored)) return defaultChoices;
+  const { preset, sensitivity } = stored;
+  return {
+    preset: isOneOf(presetIds, preset) ? preset : defaultChoices.preset,
+    sensitivity: isOneOf(sensitivities, sensitivity) ? sensitivity : defaultChoices.sensitivity,
+    byCategory: parseMap(stored["byCategory"], (key) => isOneOf(categories, key), isAction),
+    byDetector: parseMap(stored["byDetector"], isDetectorId, isAction),
+  };
+}
+
 function parseList<Entry>(
   stored: unknown,
+  most: number,
   isEntry: (value: unknown) => value is Entry,
   copy: (entry: Entry) => Entry,
 ): Entry[] {
-  return Array.isArray(stored) ? stored.filter(isEntry).slice(0, mostEntries).map(copy) : [];
+  return Array.isArray(stored) ? stored.filter(isEntry).slice(0, most).map(copy) : [];
+}
+
+function parseMap<Value>(
+  stored: unknown,
+  isKey: (key: string) => boolean,
+  isValue: (value: unknown) => value is Value,
+): Record<string, Value> {
+  if (!isRecord(stored)) return {};
+  const entries = Object.entries(stored).filter(
+    (entry): entry is [string, Value] => isKey(entry[0]) && isValue(entry[1]),
+  );
+  return Object.fromEntries(entries);
 }
 
 function isAllowedValue(value: unknown): value is AllowedValue {
@@ -69,11 +136,36 @@ function isAllowedValue(value: unknown): value is AllowedValue {
 }
 
 function isOwnTerm(value: unknown): value is OwnTerm {
+  return isRecord(value) && isShortText(value["term"]) && isOwnAction(value["action"]);
+}
+
+function isOwnPattern(value: unknown): value is OwnPattern {
   return (
     isRecord(value) &&
-    isShortText(value["term"]) &&
-    (value["action"] === "notice" || value["action"] === "hold")
+    isShortText(value["name"]) &&
+    isShortText(value["source"]) &&
+    isOwnAction(value["action"])
   );
+}
+
+function isAction(value: unknown): value is Action {
+  return isOneOf(actions, value);
+}
+
+function isOwnAction(value: unknown): value is OwnAction {
+  return value === "notice" || value === "hold";
+}
+
+function isOneOf<Value>(values: readonly Value[], value: unknown): value is Value {
+  return values.some((each) => each === value);
+}
+
+function isDetectorId(key: string): boolean {
+  return /^[a-z\d][a-z\d-]{0,59}$/.test(key);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
 function isShortText(value: unknown): value is string {

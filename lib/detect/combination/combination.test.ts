@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "../../decide/decide.ts";
-import { createOwnTermsDetector } from "../own-terms/own-terms.ts";
+import { createOwnTermsDetector } from "../own/own-terms.ts";
 import { scan } from "../scan.ts";
 import { clear, held } from "./combination.examples.ts";
 
@@ -52,9 +52,9 @@ it("finds every mention of the person, so that no name is left when they are red
 });
 
 it("joins facts with the person's own terms", () => {
-  const ownTerms = createOwnTermsDetector(["Zephyrine"]);
+  const ownTerms = createOwnTermsDetector([{ term: "Zephyrine", severity: "medium" }]);
   const text = "zephyrine filed for bankruptcy";
-  expect(scan(text, { ownTerms }).map(({ type, confidence }) => [type, confidence])).toEqual([
+  expect(scan(text, { own: [ownTerms] }).map(({ type, confidence }) => [type, confidence])).toEqual([
     ["combination", "high"],
   ]);
 });

@@ -1,6 +1,7 @@
 import { combination } from "../combination/combination.ts";
 import type { AnyDetector, Detector } from "../detector.ts";
-import { createOwnTermsDetector } from "../own-terms/own-terms.ts";
+import { createOwnPatternsDetector } from "../own/own-patterns.ts";
+import { createOwnTermsDetector } from "../own/own-terms.ts";
 import { personName } from "../people/person-name.ts";
 import { awsSecretAccessKey } from "./aws-secret-access-key.ts";
 import { bankAccount } from "./bank-account.ts";
@@ -62,12 +63,13 @@ export const patternDetectors: readonly Detector[] = [
 ];
 
 /**
- * Every detector there is. The one of own terms has none until `scan` is given the person's. A combination reads what
- * the others found, so it comes last.
+ * Every detector there is. Those of own terms and patterns have none until `scan` is given the person's. A combination
+ * reads what the others found, so it comes last.
  */
 export const detectors: readonly AnyDetector[] = [
   ...patternDetectors,
   createOwnTermsDetector([]),
+  createOwnPatternsDetector([]),
   personName,
   combination,
 ];

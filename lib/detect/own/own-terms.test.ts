@@ -2,10 +2,14 @@ import { describe, expect, it } from "vitest";
 import { scan } from "../scan.ts";
 import { createOwnTermsDetector } from "./own-terms.ts";
 
-const ownTerms = createOwnTermsDetector(["Nordlicht", "Blue Heron", "Ødegård & Sønner", "西山商事"]);
+const ownTerms = createOwnTermsDetector(
+  ["Nordlicht", "Blue Heron", "Ødegård & Sønner", "西山商事"].map((term) => ({ term, severity: "medium" })),
+);
 
 function termsIn(text: string): string[] {
-  return scan(text, { detectors: [ownTerms], ownTerms }).map(({ start, end }) => text.slice(start, end));
+  return scan(text, { detectors: [ownTerms], own: [ownTerms] }).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 }
 
 describe("finds", () => {
@@ -24,15 +28,23 @@ describe("finds", () => {
 });
 
 it("gives a whole finding", () => {
-  expect(scan("Blue Heron", { detectors: [ownTerms], ownTerms })).toEqual([
+  expect(scan("Blue Heron", { detectors: [ownTerms], own: [ownTerms] })).toEqual([
     { detector: "own-terms", type: "custom", start: 0, end: 10, confidence: "high", severity: "medium" },
   ]);
 });
 
 it("finds one term among tens of thousands", () => {
-  const terms = Array.from({ length: 50_000 }, (_, index) => `term${index} of many`);
+  const terms = Array.from({ length: 50_000 }, (_, index) => ({
+    term: `term${index} of many`,
+    severity: "medium" as const,
+  }));
   const many = createOwnTermsDetector(terms);
-  expect(scan("the term41873 of many", { detectors: [many], ownTerms: many })).toMatchObject([
+  expect(scan("the term41873 of many", { detectors: [many], own: [many] })).toMatchObject([
     { start: 4, end: 21 },
   ]);
+});
+
+it("gives a term that is to be held the severity that holds", () => {
+  const held = createOwnTermsDetector([{ term: "Falcon", severity: "high" }]);
+  expect(scan("about falcon", { detectors: [held], own: [held] })).toMatchObject([{ severity: "high" }]);
 });

@@ -1,0 +1,59 @@
+import type { Confidence, Finding } from "../detect/finding.ts";
+import { type Action, type Category, categoryOf, defaultAction, familyOf } from "./actions.ts";
+import { type PresetId, presets } from "./presets.ts";
+
+/** How sure a finding must be before anybody hears of it. */
+export type Sensitivity = (typeof sensitivities)[number];
+export const sensitivities = ["sure", "balanced", "all"] as const;
+
+/** What the person has chosen about what is pointed out and what is held. */
+export interface Choices {
+  readonly preset: PresetId;
+  readonly sensitivity: Sensitivity;
+  readonly byCategory: Readonly<Partial<Record<Category, Action>>>;
+  /** By the detector's id. */
+  readonly byDetector: Readonly<Record<string, Action>>;
+}
+
+export const defaultChoices: Choices = {
+  preset: "personal",
+  sensitivity: "balanced",
+  byCategory: {},
+  byDetector: {},
+};
+
+type Chosen = Pick<Finding, "detector" | "type" | "severity">;
+
+/**
+ * What is done about a finding that is sure enough. What was chosen for its detector goes before what was chosen for
+ * its category, that before the preset, and that before the default.
+ */
+export function chooseAction(finding: Chosen, choices: Choices): Action {
+  const { detector, type } = finding;
+  const ofDetector = Object.hasOwn(choices.byDetector, detector) ? choices.byDetector[detector] : undefined;
+  const action = ofDetector ?? presetAction(finding, choices.preset);
+  // A category speaks for what is told by default: nobody who wants e-mail addresses held means every name as well.
+  if (ofDetector !== undefined || defaultAction(finding) === "clear") return action;
+  return choices.byCategory[categoryOf(type)] ?? action;
+}
+
+/** What a preset does about a finding, whatever else was chosen. */
+export function presetAction(finding: Chosen, preset: PresetId): Action {
+  const { byType, quietNotices } = presets[preset];
+  const family = familyOf(finding.type);
+  const action = (family && byType[family]) ?? defaultAction(finding);
+  // What somebody has put on a list of their own they want to hear of.
+  return quietNotices && action === "notice" && family !== "custom" ? "clear" : action;
+}
+
+/** A dialog is for what is sure: with less confidence than this, the person is shown an underline only. */
+export function confidenceToHold(type: string, sensitivity: Sensitivity): Confidence {
+  if (sensitivity === "sure") return "high";
+  if (sensitivity === "all") return type === "combination" ? "medium" : "low";
+  return type === "combination" ? "high" : "medium";
+}
+
+/** With less confidence than this, nothing is pointed out. */
+export function confidenceToTell(sensitivity: Sensitivity): Confidence {
+  return sensitivity === "sure" ? "medium" : "low";
+}
