@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { type Claim, isOutdated, type Plan } from "../lib/guidance/claims.ts";
+import { type Claim, isOutdated } from "../lib/guidance/claims.ts";
+import { type Plan, planNames } from "../lib/guidance/plans.ts";
 import type { Translate } from "../lib/texts/translate.ts";
 import { ExternalLink } from "./external-link.tsx";
 
@@ -10,16 +11,6 @@ interface ClaimProps {
   /** For dates and lists, as a BCP 47 tag. */
   readonly language: string;
 }
-
-/** Names of products, the same in every language. */
-const planNames: Readonly<Record<Plan, string>> = {
-  free: "Free",
-  pro: "Pro",
-  max: "Max",
-  team: "Team",
-  enterprise: "Enterprise",
-  api: "API",
-};
 
 /** A claim with the plans that it holds for, its date and the link to Anthropic's page. */
 export function ClaimCard(props: ClaimProps): JSX.Element {

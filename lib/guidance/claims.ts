@@ -1,6 +1,5 @@
 import type { MessageKey } from "../texts/translate.ts";
-
-export type Plan = "free" | "pro" | "max" | "team" | "enterprise" | "api";
+import { consumerPlans, type Plan } from "./plans.ts";
 
 export type TopicId = "retention" | "training" | "enterprise";
 
@@ -23,8 +22,6 @@ export interface Claim {
   /** Length of time that the text names, as written in English. */
   readonly number?: string;
 }
-
-const consumerPlans = ["free", "pro", "max"] as const;
 
 /** Within a topic the first claim is the short answer; the others are details. */
 export const claims: readonly Claim[] = [

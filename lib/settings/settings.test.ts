@@ -15,6 +15,9 @@ const whole: Settings = {
   ownPatterns: [{ name: "Projects", source: String.raw`PRJ-\d{4}`, action: "notice" }],
   calledWrong: { phone: 3 },
   pausedUntil: 1_800_000_000_000,
+  plan: "team",
+  trainingCheckedOn: "2026-11-12",
+  dismissedTips: ["rotate-keys"],
 };
 
 describe("parseSettings", () => {
@@ -58,6 +61,9 @@ describe("parseSettings", () => {
       ownPatterns: [{ name: "Projects", source: "PRJ", action: "hold" }, { name: "none" }],
       calledWrong: { phone: 2, email: -1, "": 3 },
       pausedUntil: Number.NaN,
+      plan: "platinum",
+      trainingCheckedOn: "2026-02-30",
+      dismissedTips: ["rotate-keys", 7, ""],
       later: "unknown",
     };
     expect(parseSettings(stored)).toEqual({
@@ -73,6 +79,9 @@ describe("parseSettings", () => {
       allowlist: [{ type: "email", value: "me@example.org" }],
       ownTerms: [{ term: "Falcon", action: "notice" }],
       pausedUntil: null,
+      plan: null,
+      trainingCheckedOn: null,
+      dismissedTips: ["rotate-keys"],
     });
   });
 
@@ -88,6 +97,9 @@ describe("parseSettings", () => {
         allowlist: fc.oneof(fc.anything(), fc.array(fc.anything())),
         ownTerms: fc.oneof(fc.anything(), fc.array(fc.anything())),
         pausedUntil: fc.anything(),
+        plan: fc.anything(),
+        trainingCheckedOn: fc.oneof(fc.anything(), fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/)),
+        dismissedTips: fc.anything(),
       }),
     );
     fc.assert(

@@ -1,6 +1,7 @@
 import { type Action, actions, categories } from "../decide/actions.ts";
 import { type Choices, defaultChoices, sensitivities } from "../decide/choices.ts";
 import { presetIds } from "../decide/presets.ts";
+import { isPlan, type Plan } from "../guidance/plans.ts";
 
 /** What the person has chosen. It stays on this machine, in clear, so that they can read and change it. */
 export interface Settings {
@@ -15,6 +16,12 @@ export interface Settings {
   /** How often the person has called a detector's finding wrong, by its id. Counts, and nothing else. */
   readonly calledWrong: Readonly<Record<string, number>>;
   readonly pausedUntil: PausedUntil;
+  /** The plan of Claude that guidance is for; null until the person has picked one. */
+  readonly plan: Plan | null;
+  /** ISO date on which the person said that they looked at Claude's training setting; never what they saw there. */
+  readonly trainingCheckedOn: string | null;
+  /** Ids of the tips that the person has put away. */
+  readonly dismissedTips: readonly string[];
 }
 
 export interface AllowedValue {
@@ -50,13 +57,22 @@ export const defaultSettings: Settings = {
   ownPatterns: [],
   calledWrong: {},
   pausedUntil: null,
+  plan: null,
+  trainingCheckedOn: null,
+  dismissedTips: [],
 };
 
 /** Version of the stored shape. A change that an older Tacit would misread needs the next number. */
 export const settingsVersion = 1;
 
 /** How much a list may hold. A browser gives an extension some 5 MB; a scan takes the same time for any number of terms. */
-export const mostEntries = { allowlist: 1000, allowedPatterns: 100, ownTerms: 50_000, ownPatterns: 100 };
+export const mostEntries = {
+  allowlist: 1000,
+  allowedPatterns: 100,
+  ownTerms: 50_000,
+  ownPatterns: 100,
+  dismissedTips: 100,
+};
 /** Characters of one entry. */
 export const longestEntry = 500;
 
@@ -69,6 +85,7 @@ const hourMs = 3_600_000;
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored) || stored["version"] !== settingsVersion) return defaultSettings;
   const { allowlist, allowedPatterns, ownTerms, ownPatterns, pausedUntil } = stored;
+  const { plan, trainingCheckedOn, dismissedTips } = stored;
   return {
     choices: parseChoices(stored["choices"]),
     allowlist: parseList(allowlist, mostEntries.allowlist, isAllowedValue, ({ type, value }) => ({
@@ -85,6 +102,9 @@ export function parseSettings(stored: unknown): Settings {
     ),
     calledWrong: parseMap(stored["calledWrong"], isDetectorId, isCount),
     pausedUntil: pausedUntil === "resumed" || isTime(pausedUntil) ? pausedUntil : null,
+    plan: isPlan(plan) ? plan : null,
+    trainingCheckedOn: isIsoDate(trainingCheckedOn) ? trainingCheckedOn : null,
+    dismissedTips: parseList(dismissedTips, mostEntries.dismissedTips, isShortText, (id) => id),
   };
 }
 
@@ -174,6 +194,13 @@ function isShortText(value: unknown): value is string {
 
 function isTime(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value);
+}
+
+function isIsoDate(value: unknown): value is string {
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(value);
+  // "2026-02-30" is read as a day of March, or not at all.
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

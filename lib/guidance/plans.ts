@@ -1,0 +1,20 @@
+/** Ways to use Claude, as Anthropic sells them. */
+const plans = ["free", "pro", "max", "team", "enterprise", "api"] as const;
+export type Plan = (typeof plans)[number];
+
+/** Under the Consumer Terms, paid or not. */
+export const consumerPlans = ["free", "pro", "max"] as const satisfies readonly Plan[];
+
+/** Names of products, the same in every language. */
+export const planNames: Readonly<Record<Plan, string>> = {
+  free: "Free",
+  pro: "Pro",
+  max: "Max",
+  team: "Team",
+  enterprise: "Enterprise",
+  api: "API",
+};
+
+export function isPlan(value: unknown): value is Plan {
+  return plans.some((plan) => plan === value);
+}
