@@ -78,6 +78,17 @@ export const held: readonly string[] = [
   // French, Spanish
   "Mon employé «Théo Garnier» est ‹en arrêt maladie› depuis mai.",
   "Mi paciente «Rocío Salvatierra» ‹padece› esquizofrenia, redacta el informe.",
+  // No single word says it: several together do.
+  "Handoff: bed 9, «Winifred Stokes», ‹confused since noon, oxygen› at 2 litres, family upset.",
+  "Note for the file: Mr «Aldous Finch» wants his daughter out of the will, she ‹stole from› him.",
+  "«Odette Laurier» called: the Topamax ‹50 mg› makes her dizzy.",
+  "Court report: «Jerome Whitlow» has ‹missed two drug tests and hit› the boy's mother.",
+  "Reference check «Petra Holub»: ‹late again and again, two warnings›, then she left.",
+  "Underwriting: «Silas Marchetti» is ‹two payments short on his mortgage›.",
+  "Case conference: mum, «Shelley Burrows», says her partner ‹pushed her and kicked› the door.",
+  "Übergabe: Frau «Gerlinde Obermaier», Zimmer 3, ‹Sturz heute Nacht, verwirrt›.",
+  "Mandant «Holger Strate» hat ‹Mieteinnahmen nie beim Finanzamt angegeben›.",
+  "Aktennotiz: «Valentin Kummer», ‹Konto leer, Raten offen›, Kreditkarte gesperrt.",
 ];
 
 /** Messages that must go without a question. */
@@ -156,4 +167,18 @@ export const clear: readonly string[] = [
   "Sarah Connor protects her son; write a film essay about trauma in Terminator 2.",
   "Melissa from accounting asked for the Q3 revenue deck by Friday.",
   "Our charity supports survivors of domestic violence; write a donor letter signed by Laura Finch.",
+  // Harmless talk that uses such words
+  "Reply to Ben Tillman that the payroll cutoff is Wednesday.",
+  "Toast for my uncle Frank, retired firefighter, terrible at cards.",
+  "Our GP Dr Linnea Falk is retiring, write a thank-you card, she helped my mum for years.",
+  "Poster: coffee morning for cancer support, hosted by Jean Ashby.",
+  "Speakers: Olga Brandt (Addiction Medicine), Sam Haddon (Bankruptcy Law), Grace Odum (Diabetes UK).",
+  "Opposing counsel Rita Calder asked for two more weeks to answer interrogatories. Reply yes.",
+  // Invented people
+  "You are Captain Elias Thorn, a disgraced soldier who drinks too much. Stay in character.",
+  "In chapter 3 of my book, Henrietta confesses that she is pregnant by the gardener.",
+  "Word problem: Maria earns $15 an hour and Jamal earns $18 an hour. Who makes more?",
+  "My rogue Vexlin stole from the guild and is wanted for murder. Plot hooks?",
+  'const patients = [{ name: "Jane Smith", diagnosis: "asthma" }]; // sort by name',
+  "Nakamura and Ellis (2018) showed that sertraline reduced relapse.",
 ];

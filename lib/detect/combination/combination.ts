@@ -5,8 +5,10 @@ import { findFacts } from "./find-facts.ts";
 import { findParties } from "./find-parties.ts";
 import type { Party } from "./find-parties.ts";
 import { readTables } from "./read-tables.ts";
+import { isCode, isGeneralQuestion, isMadeUp, isRecordLike } from "./recognise-kind.ts";
 import { relateFacts } from "./relate.ts";
 import type { Pair } from "./relate.ts";
+import { weighHints } from "./weigh-hints.ts";
 
 /**
  * Somebody's name joined with a sensitive fact about them. The finding is the name, since without it the rest tells
@@ -28,20 +30,26 @@ export const combination: ReadingDetector = {
 function findCombinations(reading: Reading): Finding[] {
   const parties = findParties(reading);
   const facts = findFacts(reading, parties);
-  const related = [...readTables(reading), ...relateFacts(reading.text, parties, facts)];
+  const { text } = reading;
+  const related = [
+    ...readTables(reading),
+    ...relateFacts(text, parties, facts),
+    ...weighHints(text, parties),
+  ].filter(
+    ({ party, confidence }) =>
+      confidence === "high" && (party.isPrivate || party.certainty !== "likely" || isRecordLike(text, party)),
+  );
   if (related.length === 0) return [];
-  const isHypothetical = reading.words.some(({ value }) => value?.isFrame === true);
-  const isGeneral = isGeneralQuestion(reading.text);
-  const pairs = bestOfEach(related.filter(({ confidence }) => confidence !== "low"));
-  return [...pairs, ...findOtherMentions(reading.text, parties, pairs)].map(({ party, fact, confidence }) => {
-    const isDoubtful = isHypothetical || (isGeneral && !party.isPrivate);
+  if (reading.words.some(({ value }) => value?.isFrame === true) || isMadeUp(text) || isCode(text)) return [];
+  const pairs = bestOfEach(related.filter(({ party }) => party.isPrivate || !isGeneralQuestion(text, party)));
+  return [...pairs, ...findOtherMentions(text, parties, pairs)].map(({ party, fact, confidence }) => {
     return {
       detector: combination.id,
       type: combination.type,
       start: party.start,
       end: party.end,
       parts: [toSpan(party), toSpan(fact)],
-      confidence: isDoubtful ? "medium" : confidence,
+      confidence,
       severity: combination.severity,
     };
   });
@@ -108,19 +116,3 @@ const order = ["low", "medium", "high"];
 function toSpan({ start, end }: Party | Span): Span {
   return { start, end };
 }
-
-/**
- * A question about the world rather than about somebody the writer knows: short, asking, and without any word for the
- * writer's own part in it.
- */
-function isGeneralQuestion(text: string): boolean {
-  return text.length <= longestQuestion && asking.test(text) && !ownPart.test(text);
-}
-
-const longestQuestion = 300;
-
-const asking =
-  /^[\s¿"'(]*(?:what|why|how|who|when|where|which|did|does|was|were|explain|describe|compare|discuss|analy[sz]e|summari[sz]e how|tell me|list|timeline|headline|warum|wie|wer|wann|stimmt|erkläre?|beschreibe|qué|quién|cómo|cuándo|por qué|explica|explícame|quel|quelle|qui|pourquoi|comment|explique|o que|quem|como|quando|che|chi|perché|come|spiega)\b/iu;
-
-const ownPart =
-  /\b(?:i|i'm|i've|my|we|our|us|me|client|employee|tenant|ich|mein\w*|wir|unser\w*|mandant\w*|patient\w*|je|mon|ma|mes|nous|notre|yo|mi|mis|nuestr\w+|cliente|paciente|eu|meu|minha|io|mio|mia)\b/iu;

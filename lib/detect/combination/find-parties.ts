@@ -19,7 +19,12 @@ export function findParties(reading: Reading): Party[] {
   return [
     ...reading.names
       .filter((name) => isPerson(reading.text, name))
-      .map((name): Party => ({ ...name, kind: "person" })),
+      .map((name): Party => ({
+        ...name,
+        kind: "person",
+        isProfessional: name.isProfessional || isBystander(reading.text, name),
+        isPublic: name.isPublic || citedAfter.test(reading.text.slice(name.end, name.end + citationReach)),
+      })),
     ...findCompanies(reading),
     ...findCodenames(reading),
     ...findMatters(reading),
@@ -29,8 +34,30 @@ export function findParties(reading: Reading): Party[] {
 
 /** What only looks like a name must be spoken of as a person is. */
 function isPerson(text: string, { certainty, end }: Name): boolean {
-  return certainty !== "likely" || personAfter.test(text.slice(end, end + personReach));
+  const after = text.slice(end, end + personReach);
+  if (/^,? (?:inc|incorporated|llc|ltd|gmbh|corp|corporation|company)\b/iu.test(after)) return false;
+  return certainty !== "likely" || personAfter.test(after);
 }
+
+/** People who are named for what they do in somebody else's affairs, or on a stage. */
+function isBystander(text: string, { start, end }: Span): boolean {
+  return (
+    bystanderBefore.test(text.slice(Math.max(0, start - bystanderReach), start)) ||
+    bystanderAfter.test(text.slice(end, end + bystanderReach))
+  );
+}
+
+const bystanderReach = 60;
+
+const bystanderBefore =
+  /\b(?:counsel|attorney|lawyer|solicitor|barrister|anwalt|anwältin|gp|hausarzt|hausärztin|dentist|surgeon|pediatrician|teacher|lehrer|lehrerin|speakers?|host|author|(?:hosted|presented|signed|written|taught|led|prepared|reviewed|moderated) by|reports? to|reporting to)(?: is|,|:)? (?:(?:mr|mrs|ms|dr|prof)\.? )?$/iu;
+
+const bystanderAfter =
+  /^,? (?:\((?:\p{L}+ ){0,3}(?:law|medicine|unit|clinic|hospital|university)\b|(?:an |our |the |a )?(?:\p{L}+ )?(?:oncologist|cardiologist|psychiatrist|psychologist|neurologist|surgeon|attorney|lawyer|solicitor|author|speaker|historian)\b|(?:recommends|advises|teaches|treats|speciali[sz]es|will present|will speak|is giving|presents|lectures|writes about|studies|researches)\b)/iu;
+
+/** "Ellis (2018)", "Ellis et al.": authors are named for what they wrote. */
+const citedAfter = /^(?:,? et al\b| and \p{Lu}\p{L}+ \((?:19|20)\d\d| & \p{Lu}|,? \(?(?:19|20)\d\d[a-z]?\))/u;
+const citationReach = 40;
 
 /** How far behind a name the text may tell that it is one, in UTF-16 units. */
 const personReach = 200;

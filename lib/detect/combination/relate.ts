@@ -50,6 +50,7 @@ function relateBackwards(
     const gap = text.slice(party.end, fact.start);
     const sentences = countSentenceEnds(gap);
     if (sentences === 0) {
+      if (party.isProfessional && fact.form === "has" && !ownAfter.test(gap)) continue;
       const pair = { party, fact, confidence: confidenceOf(party, fact, true) };
       found = best(found, pair);
       // The nearest one in the sentence is meant, unless it is a bystander such as a doctor.
@@ -65,6 +66,9 @@ function relateBackwards(
   return found;
 }
 
+/** "Dr Lee has lupus", "Dr Lee's lupus"; not "Dr Lee spoke on lupus". */
+const ownAfter = /^(?:'s|'| has| had| suffers| lives with| hat| leidet)\b/u;
+
 const mostSentences = 5;
 
 /** "a termination letter for Ann Lee", "lupus (Ann Lee)": in one sentence only. */
@@ -73,13 +77,27 @@ function relateForwards(text: string, party: Party | undefined, fact: Fact): Pai
     return undefined;
   const gap = text.slice(fact.end, party.start);
   if (countSentenceEnds(gap) > 0) return undefined;
-  const isTheirs = fact.form !== "money" ? ownerAfter.test(gap) : fact.isStated;
+  if (party.isProfessional) return undefined;
+  const owner = bodilyFacts.has(fact.kind) ? illAfter : ownerAfter;
+  const isTheirs = fact.form !== "money" ? owner.test(gap) : fact.isStated;
   return { party, fact, confidence: confidenceOf(party, fact, isTheirs) };
 }
 
 /** Between a fact and the one it is about, behind it. */
 const ownerAfter =
   /^(?:[^.!?\n]{0,60}?[ (])?(?:for|of|by|against|from|with|is|client|patient|employee|student|von|für|gegen|bei|de|del|da|do|pour|contra|para|von frau|von herrn|mr|mrs|ms|our|my)\.? (?:[\w'-]+[ ,]){0,5}$|^[:\s(–-]{1,3}$/iu;
+
+/** Illness is never by, from or against somebody. */
+const illAfter =
+  /^(?:[^.!?\n]{0,60}?[ (])?(?:for|of|is|client|patient|employee|student|von|für|bei|de|del|da|do|pour|para|mr|mrs|ms|our|my)\.? (?:[\w'-]+[ ,]){0,5}$|^[:\s(–-]{1,3}$/iu;
+
+const bodilyFacts: ReadonlySet<Fact["kind"]> = new Set([
+  "health",
+  "mental health",
+  "medication",
+  "pregnancy",
+  "disability",
+]);
 
 /** The text goes on about the same person: by a pronoun, or as notes do, without any verb. */
 function goesOnAbout(text: string, party: Party, gap: string, fact: Fact): boolean {
@@ -107,17 +125,17 @@ const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|no|nr|jr|sr|inc|ltd|
 /** Sure only of a party that is somebody's own business and of a fact that is said of it. */
 function confidenceOf(party: Party, fact: Fact, isDirect: boolean): Confidence {
   if (party.isPublic) return "low";
-  if (!suits(party, fact)) return "low";
+  if (!suits(party, fact.kind)) return "low";
   if (!fact.isStated) return party.isPrivate && isDirect ? "medium" : "low";
   if (!isDirect) return party.isPrivate ? "medium" : "low";
   return "high";
 }
 
 /** Companies have deals, debts and disputes; they fall ill only in novels. */
-function suits({ kind }: Party, fact: Fact): boolean {
+export function suits({ kind }: Party, fact: Fact["kind"]): boolean {
   if (kind === "person" || kind === "own term" || kind === "matter")
-    return fact.kind !== "deal" || kind !== "person";
-  return companyFacts.has(fact.kind);
+    return fact !== "deal" || kind !== "person";
+  return companyFacts.has(fact);
 }
 
 const companyFacts: ReadonlySet<Fact["kind"]> = new Set([
@@ -128,4 +146,5 @@ const companyFacts: ReadonlySet<Fact["kind"]> = new Set([
   "offence",
   "privileged",
   "discipline",
+  "job loss",
 ]);

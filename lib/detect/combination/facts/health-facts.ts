@@ -41,7 +41,8 @@ export const healthFacts: readonly FactRow[] = [
   {
     kind: "pregnancy",
     form: "is",
-    words: "pregnant, expecting a baby, expecting twins, embarazada, enceinte, schwanger, grávida, incinta",
+    words:
+      "pregnant, expecting a baby, expecting twins, erwartet ein kind, erwartet zwillinge, embarazada, enceinte, schwanger, grávida, incinta",
   },
   {
     kind: "pregnancy",

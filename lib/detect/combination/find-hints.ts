@@ -1,0 +1,132 @@
+import type { Span } from "../finding.ts";
+import type { FactKind } from "./facts/fact-table.ts";
+import { harmlessWords, hintRows } from "./facts/hint-words.ts";
+
+/** A word that hints at what a text tells of somebody. */
+export interface Hint extends Span {
+  readonly kind: FactKind;
+  /** Negative for words of harmless talk: thanks, lectures, birthdays. */
+  readonly weight: number;
+  /** Forms of one word count once. */
+  readonly stem: string;
+}
+
+type Entry = Pick<Hint, "kind" | "weight">;
+
+/** Words that begin, or end, with what is listed. */
+interface Affixes {
+  readonly entries: Map<string, Entry>;
+  /** The outermost letters of all entries: most words share none of them. */
+  readonly stems: Set<string>;
+}
+
+interface HintBook {
+  readonly whole: Map<string, Entry>;
+  readonly beginnings: Affixes;
+  readonly endings: Affixes;
+}
+
+let book: HintBook | undefined;
+
+/** The hints in a stretch of a text, in order. */
+export function findHints(text: string, { start, end }: Span): Hint[] {
+  book ??= buildBook();
+  const stretch = text.slice(start, end);
+  const hints: Hint[] = [];
+  for (const { 0: written, index } of stretch.matchAll(token)) {
+    if (identifier.test(written)) continue;
+    const folded = fold(written);
+    // As written, too: acronyms are listed in capitals.
+    const entry = book.whole.get(written) ?? lookUp(book, folded);
+    if (entry === undefined) continue;
+    const from = start + index;
+    hints.push({ ...entry, start: from, end: from + written.length, stem: folded.slice(0, stemLength) });
+  }
+  for (const { kind, weight, pattern } of measures) {
+    for (const { 0: written, index } of stretch.matchAll(pattern)) {
+      const from = start + index;
+      hints.push({ kind, weight, start: from, end: from + written.length, stem: kind });
+    }
+  }
+  return hints.sort((a, b) => a.start - b.start);
+}
+
+const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’/&:.-][\p{L}\p{N}]+)*/gu;
+
+/** `sleepTime` is no word. */
+const identifier = /\p{Ll}\p{Lu}/u;
+
+/** Forms of a word share their first letters. */
+const stemLength = 5;
+
+/** Shorter beginnings and endings belong to too many words. */
+const shortestStem = 3;
+
+/** An ending has letters before it: "April" is no drug. */
+const fewestBefore = 2;
+
+/** What is measured, counted or graded. */
+const measures: readonly (Entry & { readonly pattern: RegExp })[] = [
+  { kind: "medication", weight: 2, pattern: /\b\d{1,4}(?:[.,]\d{1,2})? ?(?:mg|mcg|µg)\b/giu },
+  { kind: "health", weight: 2, pattern: /\b(?:stage|stadium|stadio|grade|grad) (?:[1-4]|i{1,3}|iv)\b/giu },
+  // Tumours (T2N0), pregnancies (G2P1, 31+4 weeks), diseases as in ICD-10 (F32.1).
+  { kind: "health", weight: 2, pattern: /\bT[0-4][a-c]?N[0-3]/gu },
+  { kind: "health", weight: 2, pattern: /\bG\d{1,2}P\d{1,2}\b|\b\d{2}\+[0-6]\b|\b[A-TV-Z]\d\d\.\d{1,2}\b/gu },
+  // Blood pressure.
+  { kind: "health", weight: 1, pattern: /\b(?:1\d|[7-9])\d\/(?:[4-9]\d|1[0-3]\d)\b/gu },
+  { kind: "debt", weight: 1, pattern: /(?:[$€£¥₹]|\b(?:usd|eur|gbp|chf|rs) ?)\d[\d.,' ]{1,14}/giu },
+  {
+    kind: "debt",
+    weight: 1,
+    pattern: /\b\d[\d.,']{1,12} ?(?:[€£$k]|euros?|eur|chf|dollars|pounds|grand)(?!\p{L})/giu,
+  },
+];
+
+const plain = /^[a-z]+$/u;
+
+function fold(written: string): string {
+  const small = written.toLowerCase();
+  if (plain.test(small)) return small;
+  return small.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("ß", "ss");
+}
+
+function lookUp({ whole, beginnings, endings }: HintBook, folded: string): Entry | undefined {
+  const entry = whole.get(folded);
+  if (entry !== undefined) return entry;
+  if (beginnings.stems.has(folded.slice(0, shortestStem))) {
+    for (let length = folded.length; length >= shortestStem; length--) {
+      const found = beginnings.entries.get(folded.slice(0, length));
+      if (found !== undefined) return found;
+    }
+  }
+  if (endings.stems.has(folded.slice(-shortestStem))) {
+    for (let length = folded.length - fewestBefore; length >= shortestStem; length--) {
+      const found = endings.entries.get(folded.slice(-length));
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function buildBook(): HintBook {
+  const whole = new Map<string, Entry>();
+  const beginnings: Affixes = { entries: new Map(), stems: new Set() };
+  const endings: Affixes = { entries: new Map(), stems: new Set() };
+  for (const { kind, weight, words } of hintRows) addWords(words, { kind, weight });
+  // No subject has them: whatever else is told weighs less beside them.
+  addWords(harmlessWords, { kind: "privileged", weight: harmlessWeight });
+  return { whole, beginnings, endings };
+
+  function addWords(words: string, entry: Entry): void {
+    for (const word of words.split(" ")) {
+      const stem = word.replace("*", "");
+      const affixes = word.endsWith("*") ? beginnings : word.startsWith("*") ? endings : undefined;
+      affixes?.stems.add(affixes === beginnings ? stem.slice(0, shortestStem) : stem.slice(-shortestStem));
+      const entries = affixes?.entries ?? whole;
+      const earlier = entries.get(stem)?.weight ?? 0;
+      if (entry.weight < 0 || entry.weight > earlier) entries.set(stem, entry);
+    }
+  }
+}
+
+const harmlessWeight = -2;

@@ -1,0 +1,80 @@
+import type { Span } from "../finding.ts";
+import { recordKinds, recordWords } from "./record-words.ts";
+
+// What kind of text it is: a record of somebody's affairs, something made up, code, or a question about the world.
+
+/** At its start or beside the name, it looks like a record of somebody's affairs, as professions keep them. */
+export function isRecordLike(text: string, { start, end }: Span): boolean {
+  return (
+    records.test(text.slice(0, recordReach)) ||
+    records.test(text.slice(Math.max(0, start - recordReach), end))
+  );
+}
+
+const recordReach = 150;
+
+const records = new RegExp(
+  String.raw`(?<!\p{L})(?:${toAlternatives(recordWords)}|(?:${toAlternatives(recordKinds)}) (?:note|memo|report|summary|log|entry|record)s?)(?!\p{L})`,
+  "iu",
+);
+
+function toAlternatives(words: string): string {
+  return words.replaceAll(", ", "|");
+}
+
+/** Somebody invented the people: a story, a game, a task for pupils. */
+export function isMadeUp(text: string): boolean {
+  return (
+    playActing.test(text) ||
+    countUpTo(text, remarks, fewestRemarks) ||
+    countUpTo(text, scriptLines, fewestScriptLines)
+  );
+}
+
+const playActing =
+  /^[\s"']*(?:you are|you're|act as|act like|pretend|imagine|roleplay|let's play|du bist|tu es|eres|você é|sei) |\b(?:in|of|from) (?:my|the|a|this) (?:book|novel|story|screenplay|script|play|show|series|fanfic|campaign|comic|game)\b|\b(?:in )?(?:chapter|season|episode) (?:\d{1,3}|one|two|three)\b|\bwrite (?:me )?(?:an?|another|the next|one) (?:\w+ ){0,3}(?:scene|story|tale|poem|limerick|chapter|dialogue|monologue|sketch|skit|song|script)\b|\bmy (?:hero|heroine|villain|protagonist|detective|rogue|wizard|paladin|narrator)\b|\bscene (?:where|in which|with)\b|(?:^|[.!?] )Szene:/iu;
+
+/** Three remarks in quotation marks make a scene. */
+const remarks = /["“”«»][^"“”«»\n]{2,200}[.!,?…—-]["“”«»]/gu;
+const fewestRemarks = 3;
+
+/** "JUDGE: Very well." again and again: a script. */
+const scriptLines = /^\s{0,4}(?:\*\*)?[A-Z][A-Z .]{2,24}(?:\*\*)?:/gmu;
+const fewestScriptLines = 4;
+
+function countUpTo(text: string, pattern: RegExp, enough: number): boolean {
+  let count = 0;
+  for (const { index } of text.matchAll(pattern)) {
+    if (index >= 0 && ++count >= enough) return true;
+  }
+  return false;
+}
+
+/** Names in code are mostly invented. */
+export function isCode(text: string): boolean {
+  return code.test(text);
+}
+
+const code =
+  /\b(?:const|let|var) \w{1,40} ?=|=>|\bfunction ?\w{0,40}\(|\bdef \w{1,40}\(|\bclass [A-Z]\w{0,40}|\bINSERT INTO\b|\bCREATE TABLE\b|\bimport \w|#include|\bpublic \w|console\.log|\bprint\(|System\.out|\bself\.|\{ ?(?:name|id): ?["']|<\/\w{1,20}>|\.(?:ts|js|py|rb|java|cs|go)\b|\b(?:[Cc]olumn|[Ss]palte) [A-Z]\b|\bgit (?:add|blame|clone|commit|log|merge|pull|push|rebase|reset|revert|checkout)\b|\b[a-z]{2,20}(?:\.[a-z]{2,20}){1,5}\.[A-Z]\w{2,}|\b(?:DEBUG|INFO|WARN|ERROR|FATAL)[ :\]]/u;
+
+/**
+ * A question about the world rather than about somebody the writer knows: short, asking about the party in its first
+ * sentence, and without any word for the writer's own part in it.
+ */
+export function isGeneralQuestion(text: string, { start }: Span): boolean {
+  return (
+    text.length <= longestQuestion &&
+    asking.test(text) &&
+    !/[.!?]\s/u.test(text.slice(0, start)) &&
+    !ownPart.test(text)
+  );
+}
+
+const longestQuestion = 400;
+
+const asking =
+  /^[\s¿"'(]*(?:[^.!?\n]{1,40}[:,-] )?(?:what|why|how|who|when|where|which|did|does|was|were|is|are|has|explain(?! to (?!me|us|an?\b|my|kids|children|students|someone))|describe|compare|discuss|analy[sz]e|summari[sz]e how|tell me|list|timeline|headline|cite|recommend|make a quiz|create a (?:lesson|quiz|timeline)|write a (?:tribute|lesson|biography)|warum|wie|wer|wann|woran|wofür|weshalb|stimmt|hat|war|erkläre?|beschreibe|charakterisiere?|qué|quién|cómo|cuándo|por qué|de qué|explica|explícame|quel|quelle|qui|pourquoi|comment|explique|o que|quem|como|quando|che|chi|perché|come|spiega|riassumi)\b/iu;
+
+const ownPart =
+  /\b(?:i|i'm|i've|my|we|our|us|me|client|employee|tenant|ich|mein\w*|wir|unser\w*|mandant\w*|patient\w*|je|mon|ma|mes|nous|notre|yo|mi|mis|nuestr\w+|cliente|paciente|eu|meu|minha|io|mio|mia)\b/iu;

@@ -1,0 +1,20 @@
+/** What professions call the papers and talks in which they deal with somebody's affairs. */
+export const recordWords =
+  // Care
+  "sbar, soap note, dap, handoff, hand-off, handover, hand-over, discharge, after visit summary, referral, admission, medical record, gp letter, prior auth, prior authorization, care plan, treatment plan, charting, disability claim, disability insurer, occupational health, oh referral, sick note, sick leave, patient, patients, " +
+  // School and social work
+  "iep, 504, ehcp, cpoms, safeguarding, behavior referral, behaviour referral, foster, caseworker, case conference, home visit, counselor, counsellor, supervision, " +
+  // Law
+  "affidavit, decl of, declaration of, witness statement, victim impact, basis of plea, plea, interrogatories, deposition, demand letter, settlement offer, settlement email, engagement memo, prenup, custody, probation, cover letter to the, letter to the court, letter to the judge, letter to judge, home office, uscis, visa, asylum, loe, " +
+  // Work
+  "grievance, disciplinary, written warning, termination letter, termination, severance, separation agreement, redundancy, layoff, rif, exit interview, reference check, annual review, performance review, salary review, pay rise, appraisal, accommodation, fmla, capability meeting, investigation summary, candidate summary, complainant, pip, " +
+  // Money
+  "credit memo, decline letter, mortgage, forbearance, arrears, past due, collections, eviction, eviction notice, day notice, notice to, insured, insurer, tenant, tax return, irs, hmrc, letter to the irs, letter to hmrc, letter to the insurer, letter to the council, letter to the landlord, garnishment, term sheet, " +
+  // German
+  "arztbrief, kurzbrief, überweisung, übergabe, entlassbrief, befund, pflegebericht, verlaufsnotiz, anamnese, stellungnahme, schriftsatz, klage, einspruch, mahnung, abmahnung, kündigung, zeugnis, personalgespräch, gesprächsleitfaden, gesprächsnotiz, aktennotiz, vermerk, hilfeplan, förderplan, elternbrief, bem, gutachten, mandant, mandantin, patient, patientin, klient, klientin, mieter, mieterin, kunde, kundin, jugendamt, ausländerbehörde, finanzamt, jobcenter, hausarzt, gegenseite, " +
+  // French, Spanish, Portuguese, Italian, Dutch
+  "courrier, compte rendu, dossier, avertissement, assignation, entretien préalable, informe, escrito, carta de despido, nota de, historia clínica, paciente, cliente, petição, advertência, laudo, prontuário, relazione, lettera di dimissione, lettera di richiamo, verwijsbrief, verslag";
+
+/** Before "note", "report", "summary" and the like. */
+export const recordKinds =
+  "progress, case, file, attendance, nursing, shift, session, ward, visit, call, court, police, credit, incident, clinic, intake, patient, client, home visit, tpr, va";

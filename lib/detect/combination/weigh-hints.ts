@@ -1,0 +1,128 @@
+import type { Span } from "../finding.ts";
+import { findHints } from "./find-hints.ts";
+import type { Hint } from "./find-hints.ts";
+import { reachAfterParty, reachBeforeParty } from "./find-facts.ts";
+import type { Party } from "./find-parties.ts";
+import { isRecordLike } from "./recognise-kind.ts";
+import { suits } from "./relate.ts";
+import type { Pair } from "./relate.ts";
+
+/**
+ * Pairs somebody with what several hints together tell: "Bed 4, Ann Lee: confused, on oxygen, pulled out her catheter".
+ * No single word of it says enough, as with the facts that are listed.
+ */
+export function weighHints(text: string, parties: readonly Party[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [index, party] of parties.entries()) {
+    if (party.isPublic || party.isProfessional) continue;
+    const hints = findHints(text, stretchAbout(text, parties, index, party)).filter(
+      ({ start, end, kind, weight }) =>
+        (end <= party.start || start >= party.end) && (weight < 0 || suits(party, kind)),
+    );
+    if (weighTogether(hints) < enoughForPrivate) continue;
+    const isSure = party.kind === "person" && (party.isPrivate || isRecordLike(text, party));
+    const telling = isSure ? hints : hints.filter(({ start }) => start >= party.end);
+    if (!isSure && (party.certainty === "likely" || weighTogether(telling) < enoughFor(party))) continue;
+    const fact = tellingPart(text, telling);
+    if (fact !== undefined) pairs.push({ party, fact, confidence: "high" });
+  }
+  return pairs;
+}
+
+const enoughForPrivate = 2;
+
+/** How much hints must weigh together when nothing else says that the party is somebody's client, patient or friend. */
+function enoughFor({ kind }: Party): number {
+  return kind === "person" ? 3 : 4;
+}
+
+/** From the start of the party's sentence to the next party, some sentences long at most. */
+function stretchAbout(text: string, parties: readonly Party[], index: number, party: Party): Span {
+  const sentenceStart = text.slice(Math.max(0, party.start - reachBeforeParty), party.start);
+  const breakAt = Math.max(...["\n", ". ", "! ", "? "].map((mark) => sentenceStart.lastIndexOf(mark)));
+  const before = party.start - sentenceStart.length + (breakAt < 0 ? 0 : breakAt + 1);
+  const after = parties
+    .slice(index + 1, index + 1 + mostMentions)
+    .find((other) => other.start > party.end && !isMention(text, party, other));
+  return {
+    start: Math.max(parties[index - 1]?.end ?? 0, before),
+    end: Math.min(after?.start ?? text.length, party.end + reachAfterParty, text.length),
+  };
+}
+
+/** More mentions of one party in a row are not looked behind. */
+const mostMentions = 8;
+
+/** The same person again, or somebody who only helps. */
+function isMention(text: string, party: Span, other: Party): boolean {
+  return (
+    other.isProfessional || text.slice(party.start, party.end).includes(text.slice(other.start, other.end))
+  );
+}
+
+/** Hints of one subject weigh together; what else the text talks about adds at most one. */
+function weighTogether(hints: readonly Hint[]): number {
+  const sums = new Map<Subject, number>();
+  let harmless = 0;
+  const counted = new Set<string>();
+  for (const { stem, kind, weight } of hints) {
+    if (counted.has(stem)) continue;
+    counted.add(stem);
+    if (weight < 0) harmless += weight;
+    else sums.set(subjects[kind], (sums.get(subjects[kind]) ?? 0) + weight);
+  }
+  if (counted.size < fewestHints) return 0;
+  const heaviest = Math.max(0, ...sums.values());
+  return heaviest + harmless + (sums.size > 1 ? 1 : 0);
+}
+
+const fewestHints = 1;
+
+type Subject = "health" | "money" | "law" | "work" | "belief" | "deal";
+
+const subjects: Record<Hint["kind"], Subject> = {
+  health: "health",
+  medication: "health",
+  "mental health": "health",
+  pregnancy: "health",
+  disability: "health",
+  abuse: "law",
+  pay: "money",
+  debt: "money",
+  tax: "money",
+  offence: "law",
+  lawsuit: "law",
+  family: "law",
+  discipline: "work",
+  "job loss": "work",
+  immigration: "law",
+  belief: "belief",
+  union: "work",
+  orientation: "belief",
+  deal: "deal",
+  privileged: "law",
+};
+
+/** Longer stretches tell of more than one thing. */
+const longestPart = 80;
+
+/** The heaviest stretch between two sentence ends. */
+function tellingPart(text: string, hints: readonly Hint[]): Pair["fact"] | undefined {
+  let best: { start: number; end: number; kind: Hint["kind"]; weight: number } | undefined;
+  for (const [index, first] of hints.entries()) {
+    if (first.weight < 0) continue;
+    let weight = 0;
+    let { end } = first;
+    for (const hint of hints.slice(index)) {
+      if (hint.end - first.start > longestPart || /[.!?]\s|\n/u.test(text.slice(end, hint.start))) break;
+      if (hint.weight < 0) continue;
+      weight += hint.weight;
+      end = hint.end;
+    }
+    if (best === undefined || weight > best.weight)
+      best = { start: first.start, end, kind: first.kind, weight };
+  }
+  return best === undefined
+    ? undefined
+    : { start: best.start, end: best.end, kind: best.kind, form: "says", isStated: true };
+}
