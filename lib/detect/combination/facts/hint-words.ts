@@ -33,7 +33,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "health",
     weight: 1,
     words:
-      "pain* painful ache* aches sore swollen swell* bleed* blood fever* febrile nausea* rash dizz* faint* confus* drowsy letharg* unsteady fell fall falls limp* cough* wheez* breathless* numb* tingl* itch* scar scars wound* burn burns lesion* nodule* lump* mass cyst* scan scans x-ray xray ultrasound ekg ecg labs lab surgery surgeon surgical operat* post-op postop pre-op admitted admission discharg* hospital* ward clinic* nurse* doctor* patient* a&e ambulance paramedic* therap* counsel* medicat* meds dose* dosage tablet* pill* inject* prescri* refill* symptom* chronic acute severe terminal relaps* remission stage hx pmh c/o s/p dx consult* referral neurolog* cardiolog* urolog* gynaecolog* gynecolog* rheumatolog* specialist treatment treated ill illness* sick sickness disease* condition health disabil* disabled vision hearing deaf blind allerg* weight appetite meals vein veins liver spine kidney* lung* heart cardiac breast prostate bowel colon uterus ovary ovarian pelvis hip knee back arthritis infection* infected virus positive negative results bp vitals mobility oxygen iv 1:1 monitor* walker fatigue exhaust* tired krank* fieber ubelkeit schwindel* atemnot befund* diagnose* medikament* dosis tablette* spritz* klinik* krankenhaus* arzt* stationar operation therapie* behandlung* reha pflege* sonde rucken psyche verdacht isst schlaf* gewicht leidet beschwerden malad* douleur* hopital traitement* arret ordonnance fievre paciente dolor* hospital* tratamiento* enferm* baja medic* caida cayo sangre bano doente dor dores tratament* doenca* cirurgia dolore dolori ospedale malatt* ricovero bloed pijn ziek ziekenhuis gewichtsverlies",
+      "pain* painful ache* aches sore swollen swell* bleed* blood fever* febrile nausea* rash dizz* faint* confus* drowsy letharg* unsteady fell fall falls limp* cough* wheez* breathless* numb* tingl* itch* scar scars wound* burn burns lesion* nodule* lump* mass cyst* scan scans x-ray xray ultrasound ekg ecg labs lab surgery surgeon surgical operat* post-op postop pre-op admitted admission discharg* hospital* ward clinic* patient* a&e ambulance paramedic* therap* counsel* medicat* meds dose* dosage tablet* pill* inject* prescri* refill* symptom* chronic acute severe terminal relaps* remission stage hx pmh c/o s/p dx consult* referral neurolog* cardiolog* urolog* gynaecolog* gynecolog* rheumatolog* specialist treatment treated ill illness* sick sickness disease* condition health disabil* disabled vision hearing deaf blind allerg* weight appetite meals vein veins liver spine kidney* lung* heart cardiac breast prostate bowel colon uterus ovary ovarian pelvis hip knee back arthritis infection* infected virus positive negative results bp vitals mobility oxygen iv 1:1 monitor* walker fatigue exhaust* tired krank* fieber ubelkeit schwindel* atemnot befund* diagnose* medikament* dosis tablette* spritz* klinik* krankenhaus* arzt* stationar operation therapie* behandlung* reha pflege* sonde rucken psyche verdacht isst schlaf* gewicht leidet beschwerden malad* douleur* hopital traitement* arret ordonnance fievre dolor* hospital* tratamiento* enferm* baja medic* caida cayo sangre bano doente dor dores tratament* doenca* cirurgia dolore dolori ospedale malatt* ricovero bloed pijn ziek ziekenhuis gewichtsverlies",
   },
   {
     kind: "mental health",
@@ -57,13 +57,13 @@ export const hintRows: readonly HintRow[] = [
     kind: "abuse",
     weight: 2,
     words:
-      "abus* molest* rape raped rapist assault* batter* stalk* bruis* strangl* chok* grope* groping harass* neglect* safeguard* cpoms cps foster* restraining domestic trafficked tortured beaten slapped punched exposed misshandel* missbrauch* geschlagen verprugel* vernachlass* belastig* bedroht* jugendamt kindeswohl* frappe* violences maltrat* golpe* pegaba apanhava agredi* violencia picchia*",
+      "kicked shoved abus* molest* rape raped rapist assault* batter* stalk* bruis* strangl* chok* grope* groping harass* neglect* safeguard* cpoms cps foster* restraining domestic trafficked tortured beaten slapped punched exposed misshandel* missbrauch* geschlagen verprugel* vernachlass* belastig* bedroht* jugendamt kindeswohl* frappe* violences maltrat* golpe* pegaba apanhava agredi* violencia picchia*",
   },
   {
     kind: "abuse",
     weight: 1,
     words:
-      "hit hits hitting beats pushed shoved kicked grabbed touched touching threat* violent violence scared afraid fled shelter refuge protective consent inappropriate* uncomfortable stepfather stepdad boyfriend partner mum kids children baby toddler police dirty visits placement yells yelled gewalt polizei mutter kinder baby wohnung schreit schrie mari conjoint ordonnance marido filhos ninos hijos",
+      "hit hits hitting beats pushed grabbed touched touching threat* violent violence scared afraid fled shelter refuge protective consent inappropriate* uncomfortable stepfather stepdad mum kids children baby toddler police dirty visits placement yells yelled gewalt polizei kinder baby wohnung schreit schrie mari conjoint ordonnance marido filhos ninos hijos",
   },
   {
     kind: "pay",
@@ -87,7 +87,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "debt",
     weight: 1,
     words:
-      "loan* mortgage* rent late lates behind short payment* pay paying repay* instal* instalment* collect* collections balance utilities credit cash card bill bills borrow* lent lend grand savings account* froze frozen withdraw* withdrew deposits money bank broke cover afford lease notice tenant* landlord unit inherit* inherited inheritance gambl* offen miete* mieter konto kredit* raten rate zahlt zahlen arbeitslos* erbt geerbt erbe leergeraumt kundigung loyer* credit* banque pension alquiler banco aluguel banco affitto",
+      "loan* mortgage* rent late lates behind short payment* pay paying repay* instal* instalment* collect* collections balance utilities credit cash card bill bills borrow* lent lend grand savings account* froze frozen withdraw* withdrew deposits money bank broke cover afford lease notice landlord unit inherit* inherited inheritance gambl* offen miete* mieter konto kredit* raten rate zahlt zahlen arbeitslos* erbt geerbt erbe leergeraumt kundigung loyer* credit* banque pension alquiler banco aluguel banco affitto",
   },
   {
     kind: "tax",
@@ -111,7 +111,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "offence",
     weight: 1,
     words:
-      "police officer* charge* offens* offenc* offender* juvenile priors stole steal* stolen taking took guilty court hearing prosecut* sentence gun knife weapon weapons meth drugs deposits suspicious suspected caught lied blew breath* odor evidence trial counts reckless fbi exposure unterschlagen polizei messer schweigt gericht anklage angeklagt* einlassung police plainte tribunal policia juzgado juez juiz policia",
+      "police charge* offens* offenc* offender* juvenile priors stole steal* stolen taking took guilty court hearing prosecut* sentence gun knife weapon weapons meth drugs deposits suspicious suspected caught lied blew breath* odor evidence trial counts reckless fbi exposure unterschlagen polizei messer schweigt gericht anklage angeklagt* einlassung police plainte tribunal policia juzgado juez juiz policia",
   },
   {
     kind: "lawsuit",
@@ -123,7 +123,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "lawsuit",
     weight: 1,
     words:
-      "claim* sue sued suing case client* court counsel attorney judge liab* dispute hearing settle* injur* testif* brief motion police-report denies accident carrier insurer insured denied appeal slip slipped forklift lost wages mandant* antrag gericht anwalt* streit widerspruch client* cliente* avocat abogad* advogad*",
+      "claim* sue sued suing court judge liab* dispute hearing settle* injur* testif* brief motion denies accident carrier insurer insured denied appeal slip slipped forklift lost wages antrag gericht streit widerspruch",
   },
   {
     kind: "family",
@@ -135,7 +135,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "family",
     weight: 1,
     words:
-      "husband wife ex marriage married leaving left house kids children daughter son inherit* estate property trust grandfather mother father parents mom dad seeing someone secret moved ehemann ehefrau trennung getrennt kinder haus erbe testament mari femme enfants maison marido esposa hijos filhos casa moglie figli",
+      "husband wife ex marriage married leaving left house kids children daughter son inherit* estate property trust grandfather seeing someone secret moved ehemann ehefrau trennung getrennt kinder haus erbe testament mari femme enfants maison marido esposa hijos filhos casa moglie figli",
   },
   {
     kind: "discipline",
@@ -147,7 +147,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "discipline",
     weight: 1,
     words:
-      "late missed misses missing failed fails failing warning* warn* complain* rating rated expectations numbers lowest below rude refus* showed smell* smelling lied fake padded padding mileage caught violat* policy supervisor manager promotion performance review* probation attendance no-show behaviour fight* fighting hits detention dirty quota gossip degree timesheet* zu-spat verspat* streit gefehlt mehrfach leistung* retard* absent* joint falta* tarde atras* turno turno",
+      "late missed misses missing failed fails failing warning* warn* complain* rating rated expectations numbers lowest below rude refus* showed smell* smelling lied fake padded padding mileage caught violat* policy promotion performance review* probation attendance no-show behaviour fight* fighting hits detention dirty quota gossip degree timesheet* zu-spat verspat* streit gefehlt mehrfach leistung* retard* absent* joint falta* tarde atras* turno turno",
   },
   {
     kind: "job loss",
@@ -200,7 +200,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "deal",
     weight: 1,
     words:
-      "signed board nobody knows public quiet confidential* secret* sell sells selling sold buy target investors cash weeks months panic million pulling pull close closing shut shuts site cofounder founder owner owners debt* loan* bank* vertraulich* geheim* standort verkauft betriebsrat konkurrenz sparte investor confidentiel* confidencial* vendre vender",
+      "signed board nobody knows public quiet confidential* secret* sell sells selling sold buy target investors cash weeks months panic million pulling pull close closing shut shuts site cofounder founder debt* loan* bank* vertraulich* geheim* standort verkauft betriebsrat konkurrenz sparte investor confidentiel* confidencial* vendre vender",
   },
   {
     kind: "debt",
