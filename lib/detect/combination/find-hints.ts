@@ -83,6 +83,7 @@ const measures: readonly (Entry & { readonly pattern: RegExp })[] = [
 ];
 
 const plain = /^[a-z]+$/u;
+const acronym = /^[A-Z]{2,5}$/u;
 
 function fold(written: string): string {
   const small = written.toLowerCase();
@@ -119,7 +120,7 @@ function buildBook(): HintBook {
 
   function addWords(words: string, entry: Entry): void {
     for (const word of words.split(" ")) {
-      const stem = word.replace("*", "");
+      const stem = acronym.test(word) ? word : fold(word.replace("*", ""));
       const affixes = word.endsWith("*") ? beginnings : word.startsWith("*") ? endings : undefined;
       affixes?.stems.add(affixes === beginnings ? stem.slice(0, shortestStem) : stem.slice(-shortestStem));
       const entries = affixes?.entries ?? whole;

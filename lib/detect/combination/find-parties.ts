@@ -1,6 +1,7 @@
 import type { Span } from "../finding.ts";
 import type { Name } from "../people/find-names.ts";
 import type { Reading } from "../reading.ts";
+import { isRecordLike } from "./recognise-kind.ts";
 
 /** Somebody or something that a sensitive fact can be about. */
 export interface Party extends Span {
@@ -33,10 +34,11 @@ export function findParties(reading: Reading): Party[] {
 }
 
 /** What only looks like a name must be spoken of as a person is. */
-function isPerson(text: string, { certainty, end }: Name): boolean {
+function isPerson(text: string, name: Name): boolean {
+  const { certainty, end } = name;
   const after = text.slice(end, end + personReach);
   if (/^,? (?:inc|incorporated|llc|ltd|gmbh|corp|corporation|company)\b/iu.test(after)) return false;
-  return certainty !== "likely" || personAfter.test(after);
+  return certainty !== "likely" || personAfter.test(after) || isRecordLike(text, name);
 }
 
 /** People who are named for what they do in somebody else's affairs, or on a stage. */
@@ -50,7 +52,7 @@ function isBystander(text: string, { start, end }: Span): boolean {
 const bystanderReach = 60;
 
 const bystanderBefore =
-  /\b(?:counsel|attorney|lawyer|solicitor|barrister|anwalt|anwältin|gp|hausarzt|hausärztin|dentist|surgeon|pediatrician|teacher|lehrer|lehrerin|speakers?|host|author|(?:hosted|presented|signed|written|taught|led|prepared|reviewed|moderated) by|reports? to|reporting to)(?: is|,|:)? (?:(?:mr|mrs|ms|dr|prof)\.? )?$/iu;
+  /\b(?:counsel|attorney|lawyer|solicitor|barrister|anwalt|anwältin|gp|hausarzt|hausärztin|dentist|surgeon|pediatrician|teacher|lehrer|lehrerin|speakers?|host|author|(?:hosted|presented|signed|written|taught|led|prepared|reviewed|moderated) by|reports? to|reporting to)(?: is|,)? (?:(?:mr|mrs|ms|dr|prof)\.? )?$/iu;
 
 const bystanderAfter =
   /^,? (?:\((?:\p{L}+ ){0,3}(?:law|medicine|unit|clinic|hospital|university)\b|(?:an |our |the |a )?(?:\p{L}+ )?(?:oncologist|cardiologist|psychiatrist|psychologist|neurologist|surgeon|attorney|lawyer|solicitor|author|speaker|historian)\b|(?:recommends|advises|teaches|treats|speciali[sz]es|will present|will speak|is giving|presents|lectures|writes about|studies|researches)\b)/iu;
@@ -121,13 +123,17 @@ function findCodenames({ text, words }: Reading): Party[] {
     const word = words[index + 1];
     if (cue.value?.isCodenameCue !== true || !cue.isCapitalised || word?.isCapitalised !== true) continue;
     const isHeading =
-      word.value?.isOrdinary === true && !codenameAnimals.test(text.slice(word.start, word.end));
+      (word.value?.isOrdinary === true || partsOfProjects.test(text.slice(word.start, word.end))) &&
+      !codenameAnimals.test(text.slice(word.start, word.end));
     if (text.slice(cue.end, word.start) !== " " || isHeading) continue;
     if (word.value?.endsThing === true || word.value?.isPublicCompany === true) continue;
     codenames.push(describe("codename", cue.start, word.end));
   }
   return codenames;
 }
+
+const partsOfProjects =
+  /^(?:scope|charter|timeline|milestones?|deliverables?|requirements?|roadmap|kickoff|phases?|stakeholders?|sponsor|lead|owner|setup|structure|overview|objectives?|proposal|backlog|sprint|leiter|leiterin|plan|phase|ziele?)$/iu;
 
 /** Ordinary words that projects are named after. */
 const codenameAnimals =

@@ -56,7 +56,7 @@ export function isCode(text: string): boolean {
 }
 
 const code =
-  /\b(?:const|let|var) \w{1,40} ?=|=>|\bfunction ?\w{0,40}\(|\bdef \w{1,40}\(|\bclass [A-Z]\w{0,40}|\bINSERT INTO\b|\bCREATE TABLE\b|\bimport \w|#include|\bpublic \w|console\.log|\bprint\(|System\.out|\bself\.|\{ ?(?:name|id): ?["']|<\/\w{1,20}>|\.(?:ts|js|py|rb|java|cs|go)\b|\b(?:[Cc]olumn|[Ss]palte) [A-Z]\b|\bgit (?:add|blame|clone|commit|log|merge|pull|push|rebase|reset|revert|checkout)\b|\b[a-z]{2,20}(?:\.[a-z]{2,20}){1,5}\.[A-Z]\w{2,}|\b(?:DEBUG|INFO|WARN|ERROR|FATAL)[ :\]]/u;
+  /\b(?:const|let|var) \w{1,40} ?=|=>|\bfunction ?\w{0,40}\(|\bdef \w{1,40}\(|\bclass [A-Z]\w{0,40}|\bINSERT INTO\b|\bCREATE TABLE\b|\bimport \w|#include|\bpublic \w|console\.log|\bprint\(|System\.out|\bself\.|\{ ?(?:name|id): ?["']|<\/\w{1,20}>|\.(?:ts|js|py|rb|java|cs|go)\b|\b(?:[Cc]olumn|[Ss]palte) [A-Z]\b|\bgit (?:add|blame|clone|commit|log|merge|pull|push|rebase|reset|revert|checkout)\b|\b[a-z]{2,20}(?:\.[a-z]{2,20}){1,5}\.[A-Z]\w{2,}|[\d\][] ?(?:DEBUG|INFO|WARN|ERROR|FATAL)\b/u;
 
 /**
  * A question about the world rather than about somebody the writer knows: short, asking about the party in its first

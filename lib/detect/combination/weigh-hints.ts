@@ -22,19 +22,21 @@ export function weighHints(text: string, parties: readonly Party[]): Pair[] {
     if (weighTogether(hints) < enoughForPrivate) continue;
     const isSure = party.kind === "person" && (party.isPrivate || isRecordLike(text, party));
     const telling = isSure ? hints : hints.filter(({ start }) => start >= party.end);
-    if (!isSure && (party.certainty === "likely" || weighTogether(telling) < enoughFor(party))) continue;
+    if (!isSure && text.length > longestLetter) continue;
+    if (!isSure && (party.certainty === "likely" || weighTogether(telling) < enough)) continue;
     const fact = tellingPart(text, telling);
     if (fact !== undefined) pairs.push({ party, fact, confidence: "high" });
   }
   return pairs;
 }
 
+/** Longer texts are documents and stories; most of their names are nobody the writer deals with. */
+const longestLetter = 2000;
+
 const enoughForPrivate = 2;
 
 /** How much hints must weigh together when nothing else says that the party is somebody's client, patient or friend. */
-function enoughFor({ kind }: Party): number {
-  return kind === "person" ? 3 : 4;
-}
+const enough = 3;
 
 /** From the start of the party's sentence to the next party, some sentences long at most. */
 function stretchAbout(text: string, parties: readonly Party[], index: number, party: Party): Span {
@@ -43,7 +45,9 @@ function stretchAbout(text: string, parties: readonly Party[], index: number, pa
   const before = party.start - sentenceStart.length + (breakAt < 0 ? 0 : breakAt + 1);
   const after = parties
     .slice(index + 1, index + 1 + mostMentions)
-    .find((other) => other.start > party.end && !isMention(text, party, other));
+    .find(
+      (other) => other.start > party.end && other.certainty !== "likely" && !isMention(text, party, other),
+    );
   return {
     start: Math.max(parties[index - 1]?.end ?? 0, before),
     end: Math.min(after?.start ?? text.length, party.end + reachAfterParty, text.length),

@@ -8,7 +8,7 @@ export interface HintRow {
   readonly kind: FactKind;
   /** 2 for words that hardly ever come up in talk about anything else. */
   readonly weight: 1 | 2;
-  /** Without accents, in small letters, with spaces between. */
+  /** With spaces between; acronyms in capitals are found in capitals only. */
   readonly words: string;
 }
 
@@ -27,25 +27,25 @@ export const hintRows: readonly HintRow[] = [
     kind: "health",
     weight: 2,
     words:
-      "leukemia anemia ischemia uremia *glycemia lobotomy knochenbruch armbruch beinbruch voided ascites CT PET ICU MI PE UTI ECT PSA MRT EKG hernia stage-iv diagnos* cancer* tumor* tumour* metasta* malignan* leukaem* oncolog* oncol* epilep* seizure* dementia alzheimer* parkinson* diabetic* diabet* hypertensi* asthma* copd hiv aids mrsa tuberculosis sepsis septic dialysis transplant* amputat* biopsy biopsies colonoscop* mammogra* vomit* diarrh* hemorrhag* haemorrhag* hemoptysis haemoptysis jaundice* incontinen* catheter* foley stoma colostom* hospice palliat* intubat* ventilator comatose stroke paraly* unconscious* concuss* fractur* herniat* torn rotator lupus psoria* endometrios* hysterect* mastectom* fibroid* fibromyalg* icu hba1c a1c sats spo2 gcs troponin creatinine inr egfr afib apixaban nof cabg mri gravida preeclampsia labetalol eclampsia blackout blackouts bedridden wheelchair* decubitus dekubitus comorbid* carious abscess* overdos* dnr ercp raumforderung schlaganfall herzinfarkt *infarkt *krebs *tumor *erkrankung *krankheit *insuffizienz *entzundung *blutung *schmerz *schmerzen bluthochdruck epileps* krampfanfall* demenz dement *verwirrt fehlgeburt* bettlagerig* stationar notaufnahme arbeitsunfahig* krankheitstage krankgeschrieben krankenstand sturz sturze zucker* asthma* ictus infarto *cancer cancer* tumeur* avc ivg epilepsie crise* diabete* cancer enfermedad* hipertens* embaraz* derrame convuls* gravidez emiparesi disfagia ontlasting kanker beroerte ziekte tabagique* cognitif* cognitifs hematom*",
+      "invalidità invalidità* invalide angina aneurysm* anaphyla* appendicit* asthmat* autoimmune bedsore* cataract* chlamydia coma contracture* convulsion* cystic deformit* delirious delirium dehydrat* eczema edema oedema embol* emphysem* encephal* endoscop* fistula* gallbladder gallstone* gangren* glaucoma gout haemophil* hemophil* herpes hydroceph* hypoglyc* hyperglyc* hypothyroid* hyperthyroid* immunocompromised inhaler* jaundiced ketoacid* lacerat* lymph* malaria malnourish* mening* menopaus* migraine* mumps myocard* nebuli* neuropath* obese obesity osteo* palsy palpitation* pancrea* pneumon* polyps prolapse* prosthe* pulmon* quadripleg* parapleg* radiotherap* renal rheumat* scabies sciatic* scolio* shingles spasm* stent stents stillb* stutter* syphilis gonorr* tachycard* bradycard* tetanus thrombo* thyroid* tourette* tremor* urin* vertigo vasect* whiplash bandscheib* durchfall* erbrech* gelähmt geschlechtskrank* herzfehler herzkrank* hirn* kopfschmerz* krampf* lähmung* lungen* magen* nieren* notarzt ohnmächtig* schwerbehind* behindert* behinderung* schmerz* chimio* séropositi* sida irm hospitalis* cáncer quimio* discapac* hospitaliz* operad* fractur* infart* cancro chemio* frattur* ricover* invalid* câncer fratur* deficiên* hartinfarct miskraam ziekmeld* dementie leukemia anemia ischemia uremia *glycemia lobotomy knochenbruch armbruch beinbruch voided ascites CT PET ICU MI PE UTI ECT PSA MRT EKG hernia stage-iv diagnos* cancer* tumor* tumour* metasta* malignan* leukaem* oncolog* oncol* epilep* seizure* dementia alzheimer* parkinson* diabetic* diabet* hypertensi* asthma* copd hiv aids mrsa tuberculosis sepsis septic dialysis transplant* amputat* biopsy biopsies colonoscop* mammogra* vomit* diarrh* hemorrhag* haemorrhag* hemoptysis haemoptysis jaundice* incontinen* catheter* foley stoma colostom* hospice palliat* intubat* ventilator comatose stroke paraly* unconscious* concuss* fractur* herniat* torn rotator lupus psoria* endometrios* hysterect* mastectom* fibroid* fibromyalg* icu hba1c a1c sats spo2 gcs troponin creatinine inr egfr afib apixaban nof cabg mri gravida preeclampsia labetalol eclampsia blackout blackouts bedridden wheelchair* decubitus dekubitus comorbid* carious abscess* overdos* dnr ercp raumforderung schlaganfall herzinfarkt *infarkt *krebs *tumor *erkrankung *krankheit *insuffizienz *entzundung *blutung *schmerz *schmerzen bluthochdruck epileps* krampfanfall* demenz dement *verwirrt fehlgeburt* bettlagerig* stationar notaufnahme arbeitsunfahig* krankheitstage krankgeschrieben krankenstand sturz sturze zucker* asthma* ictus infarto *cancer cancer* tumeur* avc ivg epilepsie crise* diabete* cancer enfermedad* hipertens* embaraz* derrame convuls* gravidez emiparesi disfagia ontlasting kanker beroerte ziekte tabagique* cognitif* cognitifs hematom*",
   },
   {
     kind: "health",
     weight: 1,
     words:
-      "pain* painful ache* aches sore swollen swell* bleed* blood fever* febrile nausea* rash dizz* faint* confus* drowsy letharg* unsteady fell fall falls limp* cough* wheez* breathless* numb* tingl* itch* scar scars wound* burn burns lesion* nodule* lump* mass cyst* scan scans x-ray xray ultrasound ekg ecg labs lab surgery surgeon surgical operat* post-op postop pre-op admitted admission discharg* hospital* ward clinic* patient* a&e ambulance paramedic* therap* counsel* medicat* meds dose* dosage tablet* pill* inject* prescri* refill* symptom* chronic acute severe terminal relaps* remission stage hx pmh c/o s/p dx consult* referral neurolog* cardiolog* urolog* gynaecolog* gynecolog* rheumatolog* specialist treatment treated ill illness* sick sickness disease* condition health disabil* disabled vision hearing deaf blind allerg* weight appetite meals vein veins liver spine kidney* lung* heart cardiac breast prostate bowel colon uterus ovary ovarian pelvis hip knee back arthritis infection* infected virus positive negative results bp vitals mobility oxygen iv 1:1 monitor* walker fatigue exhaust* tired krank* fieber ubelkeit schwindel* atemnot befund* diagnose* medikament* dosis tablette* spritz* klinik* krankenhaus* arzt* stationar operation therapie* behandlung* reha pflege* sonde rucken psyche verdacht isst schlaf* gewicht leidet beschwerden malad* douleur* hopital traitement* arret ordonnance fievre dolor* hospital* tratamiento* enferm* baja medic* caida cayo sangre bano doente dor dores tratament* doenca* cirurgia dolore dolori ospedale malatt* ricovero bloed pijn ziek ziekenhuis gewichtsverlies",
+      "cramps drip insulin-dependent rupture* sprain* stitches bandage* crutches cast limped immobile overweight underweight hearing-aid menstru* period unfall* verletz* husten verletzung* gebroken opname urgences opérat* pain* painful ache* aches sore swollen swell* bleed* blood fever* febrile nausea* rash dizz* faint* confus* drowsy letharg* unsteady fell fall falls limp* cough* wheez* breathless* numb* tingl* itch* scar scars wound* burn burns lesion* nodule* lump* mass cyst* scan scans x-ray xray ultrasound ekg ecg labs lab surgery surgeon surgical operat* post-op postop pre-op admitted admission discharg* hospital* ward clinic* patient* a&e ambulance paramedic* therap* counsel* medicat* meds dose* dosage tablet* pill* inject* prescri* refill* symptom* chronic acute severe terminal relaps* remission stage hx pmh c/o s/p dx consult* referral neurolog* cardiolog* urolog* gynaecolog* gynecolog* rheumatolog* specialist treatment treated ill illness* sick sickness disease* condition health disabil* disabled vision hearing deaf blind allerg* weight appetite meals vein veins liver spine kidney* lung* heart cardiac breast prostate bowel colon uterus ovary ovarian pelvis hip knee back arthritis infection* infected virus positive negative results bp vitals mobility oxygen iv 1:1 monitor* walker fatigue exhaust* tired krank* fieber ubelkeit schwindel* atemnot befund* diagnose* medikament* dosis tablette* spritz* klinik* krankenhaus* arzt* stationar operation therapie* behandlung* reha pflege* sonde rucken psyche verdacht isst schlaf* gewicht leidet beschwerden malad* douleur* hopital traitement* arret ordonnance fievre dolor* hospital* tratamiento* enferm* baja medic* caida cayo sangre bano doente dor dores tratament* doenca* cirurgia dolore dolori ospedale malatt* ricovero bloed pijn ziek ziekenhuis gewichtsverlies",
   },
   {
     kind: "mental health",
     weight: 2,
     words:
-      "SI alkoholsucht drogensucht spielsucht suchtig alkoholabhang* drogenabhang* *angststorung zwangsstorung essstorung schlafstorung* *personlichkeitsstorung* *belastungsstorung ritzt oxy razor suicid* self-harm* overdos* schizo* bipolar* psychot* psychos* psychiatr* depressi* depressed anorexi* bulimi* ptsd ocd adhd autis* asperger* dyslexi* *phobia agoraphob* flashback* hallucinat* paranoi* addict* alcoholi* drunk* heroin cocaine fentanyl meth etoh ciwa sober rehab* detox* panic cutting dissociat* trauma* nightmare* terrors burnout burn-out insomnia mdd phq-9 gad-7 lrs legasthen* *suchtig alkohol* betrunken suizid* depression* autist* suizid* selbstmord* trinker *phobie trinkt alcool alcoolique depresi* ansiedad* suicidi* borracho alcoh* depressao ansiedade alcooli* depressione",
+      "antidepress* antipsych* catatonic compulsi* delusion* dysphor* hypoman* manic mania narciss* neurodiver* psychotherap* purging purges binges sectioned sedat* self-injur* tranquil* bedwet* bed-wetting abstinen* magersucht rückfall* schizophren* wahnvorstell* spielsüchtig* jähzorn* bettnäss* antidépress* adicc* angst-en-depressie drankmisbruik SI alkoholsucht drogensucht spielsucht suchtig alkoholabhang* drogenabhang* *angststorung zwangsstorung essstorung schlafstorung* *personlichkeitsstorung* *belastungsstorung ritzt oxy razor suicid* self-harm* overdos* schizo* bipolar* psychot* psychos* psychiatr* depressi* depressed anorexi* bulimi* ptsd ocd adhd autis* asperger* dyslexi* *phobia agoraphob* flashback* hallucinat* paranoi* addict* alcoholi* drunk* heroin cocaine fentanyl meth etoh ciwa sober rehab* detox* panic cutting dissociat* trauma* nightmare* terrors burnout burn-out insomnia mdd phq-9 gad-7 lrs legasthen* *suchtig alkohol* betrunken suizid* depression* autist* suizid* selbstmord* trinker *phobie trinkt alcool alcoolique depresi* ansiedad* suicidi* borracho alcoh* depressao ansiedade alcooli* depressione",
   },
   {
     kind: "mental health",
     weight: 1,
     words:
-      "anxi* stress* cried crying affect therapy therapist* counsel* session* grief griev* mental* meltdown* breakdown* anger angry scared afraid fear* drink* drinks drank drinking beers vodka smok* weed vape vap* joint drugs drug pills gambl* binge* purge* throws throwing meds wants dying died death die kill* hurt* hates lonely isolat* behavio* aggress* outburst* hits hitting kicks bites psych* seelisch* angst angste panik* weint* trauer* trinken drogen uberfordert* aggressiv* verwahrlos* vermullt* schlagt angoisse* stress depuis deuil duelo llora* panico luto chora*",
+      "tantrum* clingy withdrawn withdrawal unstable hopeless worthless overwhelmed obsess* droga* drogen* rauschgift ansia anxi* stress* cried crying affect therapy therapist* counsel* session* grief griev* mental* meltdown* breakdown* anger angry scared afraid fear* drink* drinks drank drinking beers vodka smok* weed vape vap* joint drugs drug pills gambl* binge* purge* throws throwing meds dying died death kill* hurt* hates lonely isolat* behavio* aggress* outburst* hits hitting kicks bites psych* seelisch* angst angste panik* weint* trauer* trinken drogen uberfordert* aggressiv* verwahrlos* vermullt* schlagt angoisse* stress depuis deuil duelo llora* panico luto chora*",
   },
   {
     kind: "pregnancy",
@@ -81,7 +81,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "debt",
     weight: 2,
     words:
-      "auction NSF DSCR betreibung* zwangsversteiger* owes owed owing debt* bankrupt* insolven* foreclos* evict* delinquen* arrears garnish* repossess* overdraft overdrawn defaulted fico unpaid past-due overdue forbearance pension-arrears schuldet *schulden *ruckstand mietruckstand* *insolvenz *pfandung pfandung* dispo uberzogen umschuldung schufa schufa-score mahnung *mietruckstand dettes impaye* surendett* debe deuda* impag* dever divida* divida dividas devendo debiti pignora*",
+      "bounced bailiff* creditor* cosign* indebted insolv* lien liens levy levied payday pawn* repo squander* destitute homeless* food-stamps pleite überschuld* verschuld* sozialhilfe bürgergeld hartz* gerichtsvollzieher* huissier* expuls* embarg* desahuc* fallit* falência faillis* loonbeslag schuldsaner* auction NSF DSCR betreibung* zwangsversteiger* owes owed owing debt* bankrupt* insolven* foreclos* evict* delinquen* arrears garnish* repossess* overdraft overdrawn defaulted fico unpaid past-due overdue forbearance pension-arrears schuldet *schulden *ruckstand mietruckstand* *insolvenz *pfandung pfandung* dispo uberzogen umschuldung schufa schufa-score mahnung *mietruckstand dettes impaye* surendett* debe deuda* impag* dever divida* divida dividas devendo debiti pignora*",
   },
   {
     kind: "debt",
@@ -105,19 +105,19 @@ export const hintRows: readonly HintRow[] = [
     kind: "offence",
     weight: 2,
     words:
-      "SAR haft u-haft untersuchungshaft defraud* vorstrafe* arrest* burglar* robbery robbed felony felonies misdemeanor* convict* indict* probation parole plea bail arson* embezzl* theft shoplift* fraud* forged forgery laundering trafficking homicide manslaughter murder* dui dwi pbt hgn bac sentenc* jail* prison* inmate incarcerat* warrant felon perjury bribe* bribery smuggl* possession acquitted charged straf* straftat* *diebstahl korperverletzung *betrug verhaftet festgenommen fahrerlaubnis tatvorwurf bewahrung vorbestraft vorbelastet einschlagig gestohlen unterschlag* indagat* bancarotta garde-a-vue condamn* condenad* detenid* preso delito* robo roubo furto crime arrestat*",
+      "acquit* bailiff* blackmail* counterfeit* criminal* detain* expung* extort* extradit* hit-and-run illegal* imprison* intoxicat* jailed kidnap* larceny narcotic* penal perjur* prostitut* racketeer* sex-offender trespass* vandal* voyeur* summons contempt ABH GBH OWI DV TPR CPS angeklagt* anzeige* beleidig* diebstahl einbruch* erpress* gefängnis* geldstrafe haftbefehl* jugendstraf* prügel* raub* straf* vergewaltig* verhaft* verurteil* verbrech* garde-à-vue cárcel carcere prisão conden* condann* mishandel* aangift* aangehoud* veroordeel* gevangen* denunci* plainte* ivresse SAR haft u-haft untersuchungshaft defraud* vorstrafe* arrest* burglar* robbery robbed felony felonies misdemeanor* convict* indict* probation parole plea bail arson* embezzl* theft shoplift* fraud* forged forgery laundering trafficking homicide manslaughter murder* dui dwi pbt hgn bac sentenc* jail* prison* inmate incarcerat* warrant felon perjury bribe* bribery smuggl* possession acquitted charged straf* straftat* *diebstahl korperverletzung *betrug verhaftet festgenommen fahrerlaubnis tatvorwurf bewahrung vorbestraft vorbelastet einschlagig gestohlen unterschlag* indagat* bancarotta garde-a-vue condamn* condenad* detenid* preso delito* robo roubo furto crime arrestat*",
   },
   {
     kind: "offence",
     weight: 1,
     words:
-      "police charge* offens* offenc* offender* juvenile priors stole steal* stolen taking took guilty court hearing prosecut* sentence gun knife weapon weapons meth drugs deposits suspicious suspected caught lied blew breath* odor evidence trial counts reckless fbi exposure unterschlagen polizei messer schweigt gericht anklage angeklagt* einlassung police plainte tribunal policia juzgado juez juiz policia",
+      "police charge* offens* offenc* offender* juvenile priors stole steal* stolen taking took guilty court hearing prosecut* gun knife weapon weapons meth drugs deposits suspicious suspected caught lied blew breath* odor evidence trial counts reckless fbi exposure unterschlagen polizei messer schweigt gericht anklage angeklagt* einlassung police plainte tribunal policia juzgado juez juiz policia",
   },
   {
     kind: "lawsuit",
     weight: 2,
     words:
-      "plaintiff* defendant* lawsuit* deposition* depose* interrogator* settlement* eeoc malpractice alleg* litigat* subpoena* mediation affidavit injunction damages whistleblow* victim retaliation arbitration witness klage klagt *klager *beklagte* prozess vergleich prud'hommes assignation demanda demandad* juzgado acao processo",
+      "sued suing summons writ slander* libel* complainant* plaintiff* defendant* lawsuit* deposition* depose* interrogator* settlement* eeoc malpractice alleg* litigat* subpoena* mediation affidavit injunction damages whistleblow* victim retaliation arbitration witness klage klagt *klager *beklagte* prozess vergleich prud'hommes assignation demanda demandad* juzgado acao processo",
   },
   {
     kind: "lawsuit",
@@ -129,7 +129,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "family",
     weight: 2,
     words:
-      "divorc* custody alimony affair cheat* adulter* estranged separated prenup paternity avo remarried scheidung* sorgerecht* umgangsrecht affare fremdgeh* garde separation* infidel* custodia pension-alimenticia guarda",
+      "adopted adoption illegitimate extramarital mistress cheated cheating divorcing divorcee annul* paternity surrog* guardianship visitation affäre ehebruch untreu* scheid* unterhalt* divorci* divorz* affidamento divórci* echtscheid* voogdij divorc* custody alimony affair cheat* adulter* estranged separated prenup paternity avo remarried scheidung* sorgerecht* umgangsrecht affare fremdgeh* garde separation* infidel* custodia pension-alimenticia guarda",
   },
   {
     kind: "family",
@@ -141,7 +141,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "discipline",
     weight: 2,
     words:
-      "grievance* disciplin* misconduct underperform* insubordinat* absent* absence* tardy tardiness plagiari* suspended expelled truan* bullying bullied pip p.i.p demoted write-up reprimand* breathalyzer abmahnung* *abmahnungen unentschuldigt *fehlzeiten zuspat* avertissement* injustifi* faltas advertencia suspens* amonestac*",
+      "absentee* demot* incompet* insubord* moonlight* nepot* unpunctual whistlebl* retaliat* mobb* abgemahnt abmahn* sanction* ammonizion* richiamo verzuim* grievance* disciplin* misconduct underperform* insubordinat* absent* absence* tardy tardiness plagiari* suspended expelled truan* bullying bullied pip p.i.p demoted write-up reprimand* breathalyzer abmahnung* *abmahnungen unentschuldigt *fehlzeiten zuspat* avertissement* injustifi* faltas advertencia suspens* amonestac*",
   },
   {
     kind: "discipline",
@@ -153,7 +153,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "job loss",
     weight: 2,
     words:
-      "RIF fired sacked terminat* dismiss* redundan* layoff layoffs laid-off severance resign* eliminated unemploy* gekundigt kundigung* entlass* freigestellt aufhebungsvertrag licenci* despid* demiti* demissao licenzia*",
+      "furlough* jobless unemployed kündig* ontslag* ontslagen chômage indemniz* sozialplan* RIF fired sacked terminat* dismiss* redundan* layoff layoffs laid-off severance resign* eliminated unemploy* gekundigt kundigung* entlass* freigestellt aufhebungsvertrag licenci* despid* demiti* demissao licenzia*",
   },
   {
     kind: "job loss",
@@ -165,7 +165,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "immigration",
     weight: 2,
     words:
-      "ICE USCIS permit visa* undocumented asylum refugee* deport* uscis h-1b h1b daca greencard ead i-485 overstay* b2 b1/b2 usc h&c inadmissib* removal immigra* beneficiary n-400 i-130 loe asyl* duldung aufenthalts* abschieb* oqtf prefecture extranjeria asilo",
+      "asylee migrant* naturaliz* citizenship-test statel* green-card EAD EOIR aufenthalt* ausländerbehörde ausweis* abgeschoben abschiebung* verblijfs* asiel* irregular* extranjer* ICE USCIS permit visa* undocumented asylum refugee* deport* uscis h-1b h1b daca greencard ead i-485 overstay* b2 b1/b2 usc h&c inadmissib* removal immigra* beneficiary n-400 i-130 loe asyl* duldung aufenthalts* abschieb* oqtf prefecture extranjeria asilo",
   },
   {
     kind: "immigration",
@@ -177,7 +177,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "belief",
     weight: 2,
     words:
-      "hijab muslim* islam* jewish judaism pentecostal* jehova* antisemit* kopftuch konvertier* voile musulman* ramadan* testigo*",
+      "atheis* baptis* catholic* mormon* hindu* sikh* headscarf apostat* evangelical* scientolog* communist* marxis* fascist* extremist* AfD hijab muslim* islam* jewish judaism pentecostal* jehova* antisemit* kopftuch konvertier* voile musulman* ramadan* testigo*",
   },
   {
     kind: "belief",
@@ -188,7 +188,8 @@ export const hintRows: readonly HintRow[] = [
   {
     kind: "orientation",
     weight: 2,
-    words: "gay lesbian bisexual transgender queer closeted homosex* schwul lesbisch nonbinary",
+    words:
+      "outed trans coming-out bisexuell* gay lesbian bisexual transgender queer closeted homosex* schwul lesbisch nonbinary",
   },
   {
     kind: "deal",
