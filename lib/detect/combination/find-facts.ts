@@ -52,13 +52,20 @@ function readSense(text: string, span: Span, kind: FactKind, form: FactForm): Fa
       ? []
       : [{ kind, form, start: span.start, end: span.end + number[0].length, isStated: true }];
   }
-  const isTopic = topicAfter.test(after) || topicBefore.test(before);
   const isStated =
-    !isTopic &&
+    !isTopic(text, span) &&
     (form === "says" ||
       (form === "is" && (toBe.test(before) || inList.test(before) || reasonAfter.test(after))) ||
       (form === "has" && (toHave.test(before) || inList.test(before))));
   return [{ kind, form, ...span, isStated }];
+}
+
+/** It is a thing to talk about, not somebody's own: "diabetes research", "a lecture on divorce". */
+export function isTopic(text: string, { start, end }: Span): boolean {
+  return (
+    topicAfter.test(text.slice(end, end + reach)) ||
+    topicBefore.test(clauseBefore(text.slice(Math.max(0, start - reach), start)))
+  );
 }
 
 /** What stands before the fact in its own sentence. */
@@ -87,9 +94,8 @@ const inList =
 const reasonAfter =
   /^ (?:for|from|over|after|by|in|on|of|because|due|with|twice|wegen|weil|nach|pour|por|per|tras) /iu;
 
-/** It is a thing to talk about, not somebody's own. */
 const topicAfter =
-  /^(?:s|'s)? (?:act|activists?|advocacy|attorneys?|association|awareness|benefits? of|campaigns?|care plans? template|charity|clinics?|conference|courses?|court rules|definition|department|drugs|education|experts?|faq|foundation|fundraiser|guidelines?|guide|hotline|insurance|law|laws|lawyers?|lawsuits|leaflet|literature|management|medicine|marketing|nurses?|organi[sz]ations?|patients|policies|policy|prevention|programs?|programmes?|protocols?|rates?|reporters?|research|researchers?|risk factors|rules|safety|screening|seminar|society|solicitors?|specialists?|statistics|statutes?|studies|study|survey|survivors|talks?|team|therapy group|training|trials?|uk|usa|unit|ward|webinar|week|workshops?)\b/iu;
+  /^ (?:the|a|all|my) (?:process|pod|job|instance|session|server|container|script|thread|connection|contract)s?\b|^(?:s|'s)? (?:act|activists?|advocacy|attorneys?|association|awareness|benefits? of|campaigns?|care plans? template|charity|clinics?|conference|courses?|court rules|definition|department|drugs|education|experts?|faq|foundation|fundraiser|guidelines?|guide|hotline|insurance|law|laws|lawyers?|lawsuits|leaflet|literature|management|medicine|marketing|nurses?|organi[sz]ations?|patients|policies|policy|prevention|programs?|programmes?|protocols?|rates?|reporters?|research|researchers?|risk factors|rules|safety|screening|seminar|society|solicitors?|specialists?|statistics|statutes?|studies|study|survey|survivors|talks?|team|therapy group|training|trials?|uk|usa|unit|ward|webinar|week|workshops?)\b/iu;
 
 const topicBefore =
   /\b(?:about the|article on|articles on|awareness of|book about|book on|cause of|causes of|chapter on|course on|course in|definition of|difference between|effects of|essay on|essay about|expert on|expert in|explain|experience in|experience with|faq on|guide to|history of the|how to|interest in|lecture on|rounds on|speaks? on|speaking on|paper on|presentation on|prevent|preventing|raise money for|raising money for|report on|reports on|research on|research into|risk of|session on|signs of|specialises in|specializes in|symptoms of|talk on|teaches|training on|training in|treatment of|types of|understand|versus|vs|what is|works on|writes about|written about|wrote about) (?:[\w-]{1,14} ){0,2}$|\b(?:reports on|writes about|writes on|session on|rounds on|speaks on|speaking on|speak on|presentation on|talk on|lecture on|research on|research into|expert on|article on|book on|course on|work on|works on|support for|supports|treats|treating|treated patients with|presents|presented|raises money for|advocates for|specialises in|specializes in|forscht zu|vortrag über|vortrag zu|buch über|artikel über) [^.!?\n]{0,40}$/iu;

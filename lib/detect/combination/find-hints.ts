@@ -4,14 +4,15 @@ import { harmlessWords, hintRows } from "./facts/hint-words.ts";
 
 /** A word that hints at what a text tells of somebody. */
 export interface Hint extends Span {
-  readonly kind: FactKind;
+  /** A word may hint at several things: "late" at a debt, and at trouble at work. */
+  readonly kinds: readonly FactKind[];
   /** Negative for words of harmless talk: thanks, lectures, birthdays. */
   readonly weight: number;
   /** Forms of one word count once. */
   readonly stem: string;
 }
 
-type Entry = Pick<Hint, "kind" | "weight">;
+type Entry = Pick<Hint, "kinds" | "weight">;
 
 /** Words that begin, or end, with what is listed. */
 interface Affixes {
@@ -42,10 +43,10 @@ export function findHints(text: string, { start, end }: Span): Hint[] {
     const from = start + index;
     hints.push({ ...entry, start: from, end: from + written.length, stem: folded.slice(0, stemLength) });
   }
-  for (const { kind, weight, pattern } of measures) {
+  for (const { kinds, weight, pattern } of measures) {
     for (const { 0: written, index } of stretch.matchAll(pattern)) {
       const from = start + index;
-      hints.push({ kind, weight, start: from, end: from + written.length, stem: kind });
+      hints.push({ kinds, weight, start: from, end: from + written.length, stem: kinds.join(" ") });
     }
   }
   return hints.sort((a, b) => a.start - b.start);
@@ -67,18 +68,26 @@ const fewestBefore = 2;
 
 /** What is measured, counted or graded. */
 const measures: readonly (Entry & { readonly pattern: RegExp })[] = [
-  { kind: "medication", weight: 2, pattern: /\b\d{1,4}(?:[.,]\d{1,2})? ?(?:mg|mcg|µg)\b/giu },
-  { kind: "health", weight: 2, pattern: /\b(?:stage|stadium|stadio|grade|grad) (?:[1-4]|i{1,3}|iv)\b/giu },
+  { kinds: ["medication"], weight: 2, pattern: /\b\d{1,4}(?:[.,]\d{1,2})? ?(?:mg|mcg|µg)\b/giu },
+  { kinds: ["health"], weight: 2, pattern: /\b(?:stage|stadium|stadio|grade|grad) (?:[1-4]|i{1,3}|iv)\b/giu },
   // Tumours (T2N0), pregnancies (G2P1, 31+4 weeks), diseases as in ICD-10 (F32.1).
-  { kind: "health", weight: 2, pattern: /\bT[0-4][a-c]?N[0-3]/gu },
-  { kind: "health", weight: 2, pattern: /\bG\d{1,2}P\d{1,2}\b|\b\d{2}\+[0-6]\b|\b[A-TV-Z]\d\d\.\d{1,2}\b/gu },
-  // Blood pressure.
-  { kind: "health", weight: 1, pattern: /\b(?:1\d|[7-9])\d\/(?:[4-9]\d|1[0-3]\d)\b/gu },
-  { kind: "debt", weight: 1, pattern: /(?:[$€£¥₹]|\b(?:usd|eur|gbp|chf|rs) ?)\d[\d.,' ]{1,14}/giu },
+  { kinds: ["health"], weight: 2, pattern: /\bT[0-4][a-c]?N[0-3]/gu },
   {
-    kind: "debt",
+    kinds: ["health"],
+    weight: 2,
+    pattern: /\bG\d{1,2}P\d{1,2}\b|\b\d{2}\+[0-6]\b|\b[A-TV-Z]\d\d\.\d{1,2}\b/gu,
+  },
+  // Blood pressure.
+  { kinds: ["health"], weight: 1, pattern: /\b(?:1\d|[7-9])\d\/(?:[4-9]\d|1[0-3]\d)\b/gu },
+  {
+    kinds: ["pay", "debt", "deal"],
     weight: 1,
-    pattern: /\b\d[\d.,']{1,12} ?(?:[€£$k]|euros?|eur|chf|dollars|pounds|grand)(?!\p{L})/giu,
+    pattern: /(?:[$€£¥₹]|\b(?:usd|eur|gbp|chf|rs) ?)\d{2}[\d.,' ]{0,14}(?!\$)/giu,
+  },
+  {
+    kinds: ["pay", "debt", "deal"],
+    weight: 1,
+    pattern: /\b\d{2}[\d.,']{0,12}(?:k| ?(?:[€£]|euros?|eur|chf|dollars|pounds|grand))(?!\p{L})/giu,
   },
 ];
 
@@ -113,9 +122,9 @@ function buildBook(): HintBook {
   const whole = new Map<string, Entry>();
   const beginnings: Affixes = { entries: new Map(), stems: new Set() };
   const endings: Affixes = { entries: new Map(), stems: new Set() };
-  for (const { kind, weight, words } of hintRows) addWords(words, { kind, weight });
+  for (const { kind, weight, words } of hintRows) addWords(words, { kinds: [kind], weight });
   // No subject has them: whatever else is told weighs less beside them.
-  addWords(harmlessWords, { kind: "privileged", weight: harmlessWeight });
+  addWords(harmlessWords, { kinds: [], weight: harmlessWeight });
   return { whole, beginnings, endings };
 
   function addWords(words: string, entry: Entry): void {
@@ -124,8 +133,13 @@ function buildBook(): HintBook {
       const affixes = word.endsWith("*") ? beginnings : word.startsWith("*") ? endings : undefined;
       affixes?.stems.add(affixes === beginnings ? stem.slice(0, shortestStem) : stem.slice(-shortestStem));
       const entries = affixes?.entries ?? whole;
-      const earlier = entries.get(stem)?.weight ?? 0;
-      if (entry.weight < 0 || entry.weight > earlier) entries.set(stem, entry);
+      const earlier = entries.get(stem);
+      if (earlier === undefined || entry.weight < 0) entries.set(stem, entry);
+      else
+        entries.set(stem, {
+          kinds: [...earlier.kinds, ...entry.kinds],
+          weight: Math.max(earlier.weight, entry.weight),
+        });
     }
   }
 }

@@ -38,6 +38,7 @@ function isPerson(text: string, name: Name): boolean {
   const { certainty, end } = name;
   const after = text.slice(end, end + personReach);
   if (/^,? (?:inc|incorporated|llc|ltd|gmbh|corp|corporation|company)\b/iu.test(after)) return false;
+  if (name.isOneWord && /^\p{Lu}{2,5}$/u.test(text.slice(name.start, end))) return false;
   return certainty !== "likely" || personAfter.test(after) || isRecordLike(text, name);
 }
 
@@ -45,6 +46,7 @@ function isPerson(text: string, name: Name): boolean {
 function isBystander(text: string, { start, end }: Span): boolean {
   return (
     bystanderBefore.test(text.slice(Math.max(0, start - bystanderReach), start)) ||
+    authorBefore.test(text.slice(Math.max(0, start - bystanderReach), start)) ||
     bystanderAfter.test(text.slice(end, end + bystanderReach))
   );
 }
@@ -52,13 +54,17 @@ function isBystander(text: string, { start, end }: Span): boolean {
 const bystanderReach = 60;
 
 const bystanderBefore =
-  /\b(?:counsel|attorney|lawyer|solicitor|barrister|anwalt|anwältin|gp|hausarzt|hausärztin|dentist|surgeon|pediatrician|teacher|lehrer|lehrerin|speakers?|host|author|(?:hosted|presented|signed|written|taught|led|prepared|reviewed|moderated) by|reports? to|reporting to)(?: is|,)? (?:(?:mr|mrs|ms|dr|prof)\.? )?$/iu;
+  /\b(?:counsel|attorney|lawyer|solicitor|barrister|anwalt|anwältin|gp|hausarzt|hausärztin|dentist|surgeon|pediatrician|teacher|lehrer|lehrerin|speakers?|host|author|(?:hosted|presented|signed|written|taught|led|prepared|reviewed|moderated) by(?: (?:ceo|cfo|president|dr))?|court reporter|reporter|reports? to|reporting to)(?: is|,)? (?:(?:mr|mrs|ms|dr|prof)\.? )?$/iu;
+
+/** "A Little Life by Hanya Yanagihara" */
+const authorBefore = /\p{Lu}\p{L}+ by $/u;
 
 const bystanderAfter =
   /^,? (?:\((?:\p{L}+ ){0,3}(?:law|medicine|unit|clinic|hospital|university)\b|(?:an |our |the |a )?(?:\p{L}+ )?(?:oncologist|cardiologist|psychiatrist|psychologist|neurologist|surgeon|attorney|lawyer|solicitor|author|speaker|historian)\b|(?:recommends|advises|teaches|treats|speciali[sz]es|will present|will speak|is giving|presents|lectures|writes about|studies|researches)\b)/iu;
 
 /** "Ellis (2018)", "Ellis et al.": authors are named for what they wrote. */
-const citedAfter = /^(?:,? et al\b| and \p{Lu}\p{L}+ \((?:19|20)\d\d| & \p{Lu}|,? \(?(?:19|20)\d\d[a-z]?\))/u;
+const citedAfter =
+  /^(?: vs?\. \p{Lu}|,? et al\b| and \p{Lu}\p{L}+ \((?:19|20)\d\d| & \p{Lu}|,? \(?(?:19|20)\d\d[a-z]?\))/u;
 const citationReach = 40;
 
 /** How far behind a name the text may tell that it is one, in UTF-16 units. */
@@ -133,7 +139,7 @@ function findCodenames({ text, words }: Reading): Party[] {
 }
 
 const partsOfProjects =
-  /^(?:scope|charter|timeline|milestones?|deliverables?|requirements?|roadmap|kickoff|phases?|stakeholders?|sponsor|lead|owner|setup|structure|overview|objectives?|proposal|backlog|sprint|leiter|leiterin|plan|phase|ziele?)$/iu;
+  /^(?:scope|charter|timeline|milestones?|deliverables?|requirements?|roadmap|kickoff|phases?|stakeholders?|sponsor|lead|owner|setup|structure|overview|objectives?|proposal|backlog|sprint|leiter|leiterin|plan|ziele?)$/iu;
 
 /** Ordinary words that projects are named after. */
 const codenameAnimals =

@@ -1,10 +1,11 @@
 import type { Span } from "../finding.ts";
 import { findHints } from "./find-hints.ts";
 import type { Hint } from "./find-hints.ts";
-import { reachAfterParty, reachBeforeParty } from "./find-facts.ts";
+import { isTopic, reachAfterParty, reachBeforeParty } from "./find-facts.ts";
 import type { Party } from "./find-parties.ts";
 import { isRecordLike } from "./recognise-kind.ts";
 import { suits } from "./relate.ts";
+import type { Fact } from "./find-facts.ts";
 import type { Pair } from "./relate.ts";
 
 /**
@@ -16,27 +17,34 @@ export function weighHints(text: string, parties: readonly Party[]): Pair[] {
   for (const [index, party] of parties.entries()) {
     if (party.isPublic || party.isProfessional) continue;
     const hints = findHints(text, stretchAbout(text, parties, index, party)).filter(
-      ({ start, end, kind, weight }) =>
-        (end <= party.start || start >= party.end) && (weight < 0 || suits(party, kind)),
+      (hint) =>
+        (hint.weight < 0 || hint.kinds.some((kind) => suits(party, kind))) &&
+        !isTopic(text, hint) &&
+        !parties.some(({ start, end }) => hint.start < end && start < hint.end),
     );
     if (weighTogether(hints) < enoughForPrivate) continue;
     const isSure = party.kind === "person" && (party.isPrivate || isRecordLike(text, party));
     const telling = isSure ? hints : hints.filter(({ start }) => start >= party.end);
-    if (!isSure && text.length > longestLetter) continue;
-    if (!isSure && (party.certainty === "likely" || weighTogether(telling) < enough)) continue;
+    if (!isSure && weighTogether(telling) < neededFor(text, party)) continue;
     const fact = tellingPart(text, telling);
     if (fact !== undefined) pairs.push({ party, fact, confidence: "high" });
   }
   return pairs;
 }
 
-/** Longer texts are documents and stories; most of their names are nobody the writer deals with. */
-const longestLetter = 2000;
-
 const enoughForPrivate = 2;
 
-/** How much hints must weigh together when nothing else says that the party is somebody's client, patient or friend. */
-const enough = 3;
+/** What hints must weigh together when nothing else says that the party is somebody's client, patient or friend. */
+function neededFor(text: string, { certainty, isOneWord }: Party): number {
+  if (certainty === "likely" || text.length > longestLetter) return Infinity;
+  return isOneWord || text.length > longestNote ? 3 : 2;
+}
+
+/** Short notes have little room for hints. */
+const longestNote = 500;
+
+/** Longer texts are documents and stories; most of their names are nobody the writer deals with. */
+const longestLetter = 2000;
 
 /** From the start of the party's sentence to the next party, some sentences long at most. */
 function stretchAbout(text: string, parties: readonly Party[], index: number, party: Party): Span {
@@ -66,25 +74,28 @@ function isMention(text: string, party: Span, other: Party): boolean {
 
 /** Hints of one subject weigh together; what else the text talks about adds at most one. */
 function weighTogether(hints: readonly Hint[]): number {
-  const sums = new Map<Subject, number>();
+  const distinct = new Map(hints.map((hint) => [hint.stem, hint]));
   let harmless = 0;
-  const counted = new Set<string>();
-  for (const { stem, kind, weight } of hints) {
-    if (counted.has(stem)) continue;
-    counted.add(stem);
+  let heaviest = 0;
+  let telling = 0;
+  const sums = new Map<Subject, { weight: number; count: number }>();
+  for (const { kinds, weight } of distinct.values()) {
     if (weight < 0) harmless += weight;
-    else sums.set(subjects[kind], (sums.get(subjects[kind]) ?? 0) + weight);
+    else telling++;
+    for (const subject of new Set(kinds.map((kind) => subjects[kind]))) {
+      const sum = sums.get(subject) ?? { weight: 0, count: 0 };
+      sums.set(subject, { weight: sum.weight + weight, count: sum.count + 1 });
+    }
   }
-  if (counted.size < fewestHints) return 0;
-  const heaviest = Math.max(0, ...sums.values());
-  return heaviest + harmless + (sums.size > 1 ? 1 : 0);
+  for (const { weight, count } of sums.values()) {
+    heaviest = Math.max(heaviest, weight + (telling > count ? 1 : 0));
+  }
+  return heaviest + harmless;
 }
-
-const fewestHints = 1;
 
 type Subject = "health" | "money" | "law" | "work" | "belief" | "deal";
 
-const subjects: Record<Hint["kind"], Subject> = {
+const subjects: Record<Fact["kind"], Subject> = {
   health: "health",
   medication: "health",
   "mental health": "health",
@@ -112,7 +123,7 @@ const longestPart = 80;
 
 /** The heaviest stretch between two sentence ends. */
 function tellingPart(text: string, hints: readonly Hint[]): Pair["fact"] | undefined {
-  let best: { start: number; end: number; kind: Hint["kind"]; weight: number } | undefined;
+  let best: (Span & Pick<Hint, "kinds" | "weight">) | undefined;
   for (const [index, first] of hints.entries()) {
     if (first.weight < 0) continue;
     let weight = 0;
@@ -124,9 +135,9 @@ function tellingPart(text: string, hints: readonly Hint[]): Pair["fact"] | undef
       end = hint.end;
     }
     if (best === undefined || weight > best.weight)
-      best = { start: first.start, end, kind: first.kind, weight };
+      best = { start: first.start, end, kinds: first.kinds, weight };
   }
   return best === undefined
     ? undefined
-    : { start: best.start, end: best.end, kind: best.kind, form: "says", isStated: true };
+    : { start: best.start, end: best.end, kind: best.kinds[0] ?? "health", form: "says", isStated: true };
 }
