@@ -17,6 +17,7 @@ export type AdviceKey =
   | "bank_account"
   | "bank_code"
   | "vat"
+  | "vehicle_vin"
   | "private_key"
   | "api_key"
   | "secret"

@@ -20,10 +20,12 @@ export function judgeContext(
   span: Span,
   mentions: readonly Mention[],
   headerOf: HeaderLookup,
+  inHeadingOnly = false,
 ): ContextVerdict {
   if (mentions.length === 0) return "silent";
   const inHeader = findInside(headerOf(span.start), mentions);
   if (inHeader !== undefined) return verdictOf(inHeader);
+  if (inHeadingOnly) return "silent";
 
   const before = findBefore(span, mentions);
   const after = findAfter(span, mentions);

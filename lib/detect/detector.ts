@@ -74,4 +74,6 @@ export interface Context {
   readonly words: readonly string[];
   /** Just before the match, say that it is something else: then it is no finding. */
   readonly against?: readonly string[];
+  /** They speak as the heading of the match's column only. */
+  readonly inHeadingOnly?: boolean;
 }

@@ -72,7 +72,7 @@ function confidenceOf(
   headerOf: HeaderLookup,
 ): Confidence | "none" {
   if (context === undefined) return alone;
-  const verdict = judgeContext(span, mentions.get(context), headerOf);
+  const verdict = judgeContext(span, mentions.get(context), headerOf, context.inHeadingOnly);
   if (verdict === "against") return "none";
   return verdict === "for" ? (inContext ?? alone) : alone;
 }

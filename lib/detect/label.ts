@@ -10,11 +10,32 @@ export function anyWord(words: readonly string[]): string {
   return String.raw`(?<![\p{Lu}\p{Ll}\d])(?:${longestFirst.map(escapeForExpression).join("|")})(?!\p{Ll})`;
 }
 
+/** The same in any letter case, for expressions whose value's case matters. */
+export function anyWordInAnyCase(words: readonly string[]): string {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const spelled = longestFirst.map((word) => inAnyCase(escapeForExpression(word)));
+  return String.raw`(?<![\p{Lu}\p{Ll}\d])(?:${spelled.join("|")})(?!\p{Ll})`;
+}
+
+/**
+ * Lets each letter be capital or small; for sources without letters of classes and escapes. Not by a modifier,
+ * `(?i:…)`: Chromium's engine stops to match some of them once it has compiled them.
+ */
+export function inAnyCase(source: string): string {
+  return source.replace(/\p{L}/gu, (letter) => {
+    const [small, capital] = [letter.toLowerCase(), letter.toUpperCase()];
+    return small === capital || small.length + capital.length > 2 ? letter : `[${capital}${small}]`;
+  });
+}
+
+const gapWords =
+  "numbers?|num|nummer|numero|número|numéro|no|nr|is|was|are|ist|lautet|est|es|the|of|de|du|del|der|code|card|now|shows|reads";
+
 /**
  * From a label to its value: `no.: `, ` number is `, `": "`, `</b> | `, a line break. Whole words between are those
  * that labels are made of, so that what follows still belongs to the label.
  */
-export const labelGap = String.raw`(?:[ \t\n:=#>*"'\x60(\[,|.)/°º-]|\\["n]|(?:numbers?|num|nummer|numero|número|numéro|no|nr|is|was|are|ist|lautet|est|es|the|of|de|du|del|der|code|card|now|shows|reads)(?![\p{L}\d])){0,12}?`;
+export const labelGap = String.raw`(?:[ \t\n:=#>*"'\x60(\[,|.)/°º-]|\\["n]|(?:${inAnyCase(gapWords)})(?![\p{L}\d])){0,12}?`;
 
 function escapeForExpression(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);

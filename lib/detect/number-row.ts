@@ -1,6 +1,6 @@
 import type { AdviceKey } from "./advice.ts";
-import type { Detector, Validity } from "./detector.ts";
-import type { Severity } from "./finding.ts";
+import type { Detector, Pattern, Trigger, Validity } from "./detector.ts";
+import type { Confidence, Severity } from "./finding.ts";
 
 /** One country's number for a person or a company: a row of a family of detectors. */
 export interface NumberRow {
@@ -16,35 +16,38 @@ export interface NumberRow {
   readonly check?: (compact: string) => boolean;
   /** What the number is called, in its own language and in English. */
   readonly words: readonly string[];
+  /** How it is printed where that needs no word beside it; for numbers that little else looks like. */
+  readonly printed?: PrintedForm;
   readonly references: readonly [string, ...string[]];
 }
 
-interface Family {
+export interface PrintedForm {
+  readonly tryAt: Trigger;
+  /** With the printed separators, as the source of a regular expression. */
+  readonly form: string;
+  readonly confidence: Confidence;
+}
+
+export interface Family {
   readonly type: string;
   readonly advice: AdviceKey;
   readonly severity: Severity;
 }
 
-/** The detector of a row. Never without a word for it nearby: one number in ten has the right check digit by chance. */
+/** The detector of a row. Seldom without a word for it nearby: one number in ten has the right check digit by chance. */
 export function toDetector(
-  { id, subtype, form, check, words, references }: NumberRow,
+  { id, subtype, form, check, words, printed, references }: NumberRow,
   { type, advice, severity }: Family,
 ): Detector {
+  const inContext = check === undefined ? "medium" : "high";
   return {
     id,
     type: `${type}:${subtype}`,
     advice,
     severity,
     patterns: [
-      {
-        tryAt: { digitRuns: anyLength, digitsAhead: countLeadingDigits(form), back: /[A-Za-z -]/u },
-        expression: new RegExp(
-          String.raw`[A-Za-z -]{0,64}?${edgeBefore}(?<value>${spread(form)})${edgeAfter}`,
-          "dy",
-        ),
-        alone: "none",
-        inContext: check === undefined ? "medium" : "high",
-      },
+      { ...tryEverywhere(form), alone: "none", inContext },
+      ...(printed === undefined ? [] : [toPattern(printed, inContext)]),
     ],
     ...(check === undefined ? {} : { validate: (value: string) => validateWith(check, value) }),
     context: { words, against: wordsForOthers },
@@ -52,25 +55,60 @@ export function toDetector(
   };
 }
 
+function toPattern({ tryAt, form, confidence }: PrintedForm, inContext: Confidence): Pattern {
+  const before = tryAt.back === undefined ? "" : `${tryAt.back.source}{0,64}?`;
+  const expression = new RegExp(`${before}${edgeBefore}(?<value>${form})${edgeAfter}`, "dy");
+  return { tryAt, expression, alone: confidence, inContext };
+}
+
+/** A form in any letter case with any separators, at whatever run of digits it may lie around. */
+export function tryEverywhere(form: string): Pick<Pattern, "tryAt" | "expression"> {
+  const digitsAhead = countLeadingDigits(form);
+  const value = `${edgeBefore}(?<value>${spread(form)})${edgeAfter}`;
+  return digitsAhead > 0
+    ? { tryAt: { digitRuns: anyLength, digitsAhead }, expression: new RegExp(value, "dy") }
+    : {
+        tryAt: { digitRuns: anyLength, back: letters },
+        expression: new RegExp(`${letters.source}{0,64}?${value}`, "dy"),
+      };
+}
+
+/** Latin, Greek and Cyrillic, with what stands between letters and digits. */
+const letters = /[A-Za-z\u00c0-\u04ff& -]/u;
+
 const anyLength = Array.from({ length: 20 }, (_, index) => index + 1);
 
-export const edgeBefore = String.raw`(?<![\w+$€£])(?<!\d[-./,])(?=[A-Z\d])`;
-export const edgeAfter = String.raw`(?![-./]?\w)`;
+/** An internet address, a time of day with its date, a span of years. */
+const noNumber = String.raw`(?:[01]?\d?\d|2[0-5]\d)(?:\.(?:[01]?\d?\d|2[0-5]\d)){3}(?![.\d])|(?:19|20)\d\d-\d\d-\d\d[ T]\d\d(?!\d)|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d(?!\d)`;
+
+/** A word in small letters before or after a number is no part of it. */
+export const edgeBefore = String.raw`(?<![\w+$€£])(?<!\d[-./,:])(?=[A-Za-z\d\u00c0-\u04ff&])(?![a-z]+[ .A-Z]|[A-Z][a-z]|${noNumber})`;
+export const edgeAfter = String.raw`(?<! [a-z]+)(?![-./]?\w|:\d)`;
 
 /** Between any two characters of a number as people write it. */
 const separator = String.raw`(?: ?[-./] ?| )?`;
 
-/** Lets separators stand before each character of a form. */
+/** Lets separators stand before each character of a form, and its letters be small. */
 export function spread(form: string): string {
   return form.replace(
-    /(?<character>\\d|\[[^\]]*\]|[A-Z0-9])(?<count>\{[\d,]+\})?/gu,
-    (_, character: string, count: string | undefined) =>
-      count === undefined ? separator + character : `(?:${separator}${character})${count}`,
+    /(?<character>\\d|\[[^\]]*\]|[A-Z0-9])(?<count>\{[\d,]+\}|\?)?/gu,
+    (_, character: string, count: string | undefined) => {
+      const either = separator + inBothCases(character);
+      return count === undefined ? either : `(?:${either})${count}`;
+    },
   );
 }
 
+/** A single character or a class of them, with the small letters of its capitals. */
+function inBothCases(character: string): string {
+  if (character === "\\d") return character;
+  const inside = character.replace(/^\[|\]$/gu, "");
+  const small = inside.replace(/\d-?/gu, "").toLowerCase();
+  return small === "" ? character : `[${inside}${small}]`;
+}
+
 /** The fewest digits that a number of this form begins with; 0 where the form has alternatives. */
-export function countLeadingDigits(form: string): number {
+function countLeadingDigits(form: string): number {
   if (/[(|]/u.test(form)) return 0;
   let count = 0;
   for (const { groups } of form.matchAll(
@@ -83,8 +121,13 @@ export function countLeadingDigits(form: string): number {
 }
 
 export function validateWith(check: (compact: string) => boolean, value: string): Validity {
-  const compact = value.replace(/[^A-Z\d]/gu, "");
+  const compact = compactOf(value);
   return !/^(\d)\1*$/u.test(compact) && check(compact) ? "valid" : "invalid";
+}
+
+/** A number without separators, in capitals, as checks read it. */
+export function compactOf(value: string): string {
+  return value.toUpperCase().replace(/[^\p{Lu}\d&]/gu, "");
 }
 
 /** Right before a number, these say that it is another kind of number. */
@@ -106,6 +149,7 @@ export const wordsForOthers = [
   "serial",
   "sku",
   "ticket",
+  "trial",
   "date",
   "timestamp",
   "version",

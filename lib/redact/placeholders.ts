@@ -16,6 +16,7 @@ const labels: Readonly<Record<string, string>> = {
   bank_routing: "ROUTING",
   swift_bic: "BIC",
   vat: "VAT",
+  vehicle_vin: "VIN",
   private_key: "PRIVATE_KEY",
   secret: "KEY",
   jwt: "TOKEN",

@@ -1,5 +1,6 @@
 import type { Detector, Validity } from "../detector.ts";
-import { anyWord, labelGap } from "../label.ts";
+import { anyWordInAnyCase, labelGap } from "../label.ts";
+import { compactOf, edgeAfter, edgeBefore, spread } from "../number-row.ts";
 
 /** A driving licence, in the languages most written to Claude. */
 const licenceCues = [
@@ -14,15 +15,11 @@ const licenceCues = [
   "driving licence",
   "driver number",
   "driver license number",
-  "license number",
-  "licence number",
-  "dl",
   "dl no",
   "dl number",
   "dl#",
   "dln",
   "dvla",
-  "permit number",
   "führerschein",
   "führerscheinnummer",
   "fuehrerschein",
@@ -34,10 +31,8 @@ const licenceCues = [
   "carné de conducir",
   "patente di guida",
   "numero patente",
-  "patente",
   "carteira de motorista",
   "carta de condução",
-  "cnh",
   "rijbewijs",
   "rijbewijsnummer",
   "prawo jazdy",
@@ -54,42 +49,112 @@ const licenceCues = [
   "운전면허",
   "운전면허번호",
   "водительское удостоверение",
+  "cdl",
+  "commercial driver",
+  "commercial driver's license",
+  "learner's permit",
+  "learner permit",
+  "learners permit",
+  "instruction permit",
+  "provisional licence",
+  "provisional license",
+  "provisional dl",
+  "international driving permit",
+  "idp no",
+  "driver id",
+  "driver lic",
+  "driver's lic",
+  "drivers lic",
+  "driving lic",
+  "dl num",
+  "dl #",
+  "d.l. no",
+  "fs-nr",
+  "führerschein-nr",
+  "führerschein nr",
+  "fahrerlaubnis",
+  "fahrerlaubnisnummer",
+  "permis no",
+  "permis n°",
+  "n° de permis",
+  "n° permis",
+  "numéro du permis",
+  "licencia de manejo",
+  "licencia de conductor",
+  "número de licencia",
+  "permiso de conducción",
+  "carteira nacional de habilitação",
+  "número da cnh",
+  "registro cnh",
+  "patente di guida n",
+  "rijbewijsnr",
+  "numer prawa jazdy",
+  "nr prawa jazdy",
+  "prawa jazdy",
+  "řidičský průkaz",
+  "řidičského průkazu",
+  "vodičský preukaz",
+  "vodičského preukazu",
+  "vezetői engedély",
+  "jogosítvány",
+  "permis auto",
+  "permis de conducere",
+  "permisul de conducere",
+  "vozačka dozvola",
+  "vozniško dovoljenje",
+  "шофьорска книжка",
+  "свидетелство за управление",
+  "δίπλωμα οδήγησης",
+  "άδεια οδήγησης",
+  "sürücü belgesi",
+  "ehliyet",
+  "ehliyet no",
+  "водительские права",
+  "водительских прав",
+  "номер ву",
+  "посвідчення водія",
+  "رخصة القيادة",
+  "رخصة قيادة",
+  "רישיון נהיגה",
+  "ใบขับขี่",
+  "ใบอนุญาตขับรถ",
+  "nomor sim",
+  "lesen memandu",
+  "giấy phép lái xe",
+  "ड्राइविंग लाइसेंस",
+  "駕照",
+  "駕駛執照",
+  "運転免許証番号",
+  "juhiluba",
+  "vairuotojo pažymėjimas",
+  "vadītāja apliecība",
+  "ökuskírteini",
 ];
 
-/** Forms of the states' and countries' numbers, without the separators that some print. */
-const forms: readonly { readonly of: string; readonly form: RegExp }[] = [
+/** These say so right before the number only. */
+const shortCues = ["dl", "d/l", "cnh", "patente", "patente n", "permit number", "habilitação", "gplx"];
+
+/** Forms of the states' and countries' numbers, without the separators that some print; the longest come first. */
+const forms: readonly { readonly of: string; readonly form: string }[] = [
   {
     of: "Great Britain: name, birth, initials, check",
-    form: /^[A-Z9]{5}\d{6}[A-Z9]{2}\w[A-Z]{2}(?:\d\d)?$/u,
+    form: String.raw`[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z0-9][A-Z]{2}(?:\d\d)?`,
   },
+  { of: "China: as the identity card", form: String.raw`\d{17}[\dX]` },
+  { of: "Manitoba, Nova Scotia: letters of the name, then digits", form: String.raw`[A-Z]{5,6}\d{6,9}` },
+  { of: "Washington", form: String.raw`WDL[A-Z0-9]{9}|[A-Z]{5}[A-Z0-9]{2}\d{3}[A-Z0-9]{2}` },
+  { of: "Germany: authority, number, check, copy", form: String.raw`[A-Z]\d{2}[A-Z0-9]{6}\d[A-Z0-9]` },
+  { of: "Italy", form: String.raw`U1[A-Z0-9]{7}[A-Z]` },
+  { of: "Spain: as the identity card of foreigners", form: String.raw`[XYZ]\d{7}[A-Z]` },
+  { of: "New Hampshire", form: String.raw`\d{2}[A-Z]{3}\d{5}` },
+  { of: "Iowa", form: String.raw`\d{3}[A-Z]{2}\d{4}` },
   {
-    of: "Germany: authority, number, check, copy",
-    form: /^[A-Z]\d{2}[A-Z0-9]{6}\d[A-Z0-9]$|^[A-Z]{2}\d{8}[A-Z]$/u,
+    of: "all others: digits with letters before or after, or none",
+    form: String.raw`[A-Z]{1,3}\d{5,15}[A-Z]{0,2}|\d{6,14}[A-Z]{0,2}`,
   },
-  { of: "Italy", form: /^(?:[A-Z]{2}\d{7}|U1[A-Z0-9]{7})[A-Z]$/u },
-  { of: "Spain: as the identity card", form: /^(?:\d{8}|[XYZ]\d{7})[A-Z]$/u },
-  { of: "France, China, Brazil, Mexico, US states: digits only", form: /^\d{7,12}$|^\d{14}$|^\d{17}[\dX]$/u },
-  { of: "Korea", form: /^\d{12}$/u },
-  { of: "India: state, office, year, number", form: /^[A-Z]{2}\d{2}(?:19|20)\d{9}$/u },
-  { of: "Ontario, Illinois, Florida, Maryland, Michigan, Minnesota, Wisconsin", form: /^[A-Z]\d{11,14}$/u },
-  { of: "New Jersey", form: /^[A-Z]\d{14}$/u },
-  { of: "Quebec, Louisiana and others: a letter and 12 digits", form: /^[A-Z]\d{12}$/u },
-  {
-    of: "California, Arizona, Kansas, Nebraska, Ohio, Massachusetts, West Virginia",
-    form: /^[A-Z]{1,2}\d{5,9}$/u,
-  },
-  {
-    of: "Iowa, Maine, Oklahoma: digits with letters in between or at the end",
-    form: /^\d{3}[A-Z]{2}\d{4}$|^\d{7,8}[A-Z]$/u,
-  },
-  { of: "Nevada", form: /^X\d{8}$/u },
-  { of: "New Hampshire", form: /^\d{2}[A-Z]{3}\d{5}$/u },
-  { of: "North Dakota", form: /^[A-Z]{3}\d{6}$/u },
-  { of: "Washington", form: /^WDL[A-Z0-9]{9}$/u },
-  { of: "Hawaii", form: /^H\d{8}$/u },
-  { of: "Missouri", form: /^[A-Z]\d{5,9}R?$/u },
-  { of: "Manitoba", form: /^[A-Z]{6}\d{6}$|^[A-Z]{2}\d{7,9}$/u },
 ];
+
+const number = `${edgeBefore}(?<value>${forms.map(({ form }) => spread(form)).join("|")})${edgeAfter}`;
 
 export const driversLicense: Detector = {
   id: "drivers-license",
@@ -98,11 +163,18 @@ export const driversLicense: Detector = {
   severity: "high",
   patterns: [
     {
-      tryAt: { literals: [...licenceCues, "license", "licence"] },
+      tryAt: { literals: [...licenceCues, ...shortCues] },
       expression: new RegExp(
-        String.raw`${anyWord([...licenceCues, "license", "licence"])}${labelGap}(?<![\w+$€£])(?<!\d[-./])(?<value>(?=[A-Z]{0,9}\d|[A-Z]{1,3}[ -]\d)[A-Z0-9]{1,18}(?:[ -][A-Z0-9]{1,12}){0,5})(?![-./]?\w)`,
-        "diuy",
+        `${anyWordInAnyCase([...licenceCues, ...shortCues])}${labelGap}${number}`,
+        "duy",
       ),
+      alone: "high",
+      inContext: "high",
+    },
+    {
+      // Of what, something else near it says.
+      tryAt: { literals: ["license", "licence"] },
+      expression: new RegExp(`${anyWordInAnyCase(["license", "licence"])}${labelGap}${number}`, "duy"),
       alone: "none",
       inContext: "high",
     },
@@ -114,9 +186,16 @@ export const driversLicense: Detector = {
       inContext: "high",
     },
     {
+      // As Korea prints it: region, year, number, check.
+      tryAt: { digitRuns: [2], followedBy: "-", digitsAhead: 12 },
+      expression: /(?<![\w+$€£])(?<!\d[-./])(?:1[1-9]|2[0-8])-\d{2}-\d{6}-\d{2}(?![-./]?\w)/dy,
+      alone: "low",
+      inContext: "high",
+    },
+    {
       // In a table, or with the word after it.
       tryAt: { digitRuns: [5, 6, 7, 8, 9, 10, 11, 12, 13, 14], back: /[A-Za-z]/u },
-      expression: /(?<![\w+$€£-])[A-Z]{0,2}\d{5,14}[A-Z]?(?![-./]?\w)/dy,
+      expression: /(?<![\w+$€£-])(?:[A-Z]{1,3}\d{5,14}|\d{7,14})[A-Z]{0,2}(?![-./]?\w)/dy,
       alone: "none",
       inContext: "medium",
     },
@@ -164,9 +243,10 @@ export const driversLicense: Detector = {
   ],
 };
 
-/** In one of the known forms, whatever separators it is printed with. */
-function validateLicence(value: string): Validity {
-  const compact = value.replace(/[ -]/gu, "").toUpperCase();
-  if (/^(\d)\1*$/u.test(compact)) return "invalid";
-  return forms.some(({ form }) => form.test(compact)) ? "valid" : "invalid";
+/** No date, and not the same digit again and again. */
+function validateLicence(value: string, match: string): Validity {
+  // The letters alone also stand for download, deadline and more.
+  if (/^d\/?l\s/iu.test(match) && !/[A-Z]/iu.test(value)) return "invalid";
+  const isDate = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})$/u;
+  return isDate.test(value) || /^\D*(\d)\1*$/u.test(compactOf(value)) ? "invalid" : "valid";
 }

@@ -15,7 +15,9 @@ import { healthIds } from "./health-ids.ts";
 import { iban } from "./iban.ts";
 import { ipAddress } from "./ip-address.ts";
 import { jwt } from "./jwt.ts";
+import { labelledNumbers } from "./labelled-numbers.ts";
 import { macAddress } from "./mac-address.ts";
+import { machineReadableZone } from "./machine-readable-zone.ts";
 import { nationalIds } from "./national-ids.ts";
 import { passport } from "./passport.ts";
 import { password } from "./password.ts";
@@ -29,6 +31,7 @@ import { usItin } from "./us-itin.ts";
 import { usRouting } from "./us-routing.ts";
 import { usSsn } from "./us-ssn.ts";
 import { vatNumbers } from "./vat-numbers.ts";
+import { vehicleVin } from "./vehicle-vin.ts";
 import { vendorKeys } from "./vendor-keys.ts";
 
 /** The detectors of things that have a pattern, in the order in which the person reads about them. */
@@ -38,8 +41,11 @@ export const patternDetectors: readonly Detector[] = [
   ...nationalIds,
   ...taxIds,
   ...healthIds,
+  ...labelledNumbers,
   passport,
+  machineReadableZone,
   driversLicense,
+  vehicleVin,
   paymentCard,
   iban,
   bankAccount,

@@ -9,7 +9,22 @@ const rows: readonly NumberRow[] = [
     id: "gb-nino",
     subtype: "gb",
     form: String.raw`[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]`,
-    words: ["national insurance", "national insurance number", "nino", "ni", "ni number", "ni no"],
+    words: [
+      "national insurance",
+      "national insurance number",
+      "nino",
+      "ni",
+      "ni number",
+      "ni no",
+      "n.i. number",
+      "nat ins",
+      "insurance number",
+    ],
+    printed: {
+      tryAt: { digitRuns: [2, 6], digitsAhead: 6, back: /[A-Z ]/u },
+      form: String.raw`[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: \d{2} \d{2} \d{2} |\d{6})[A-D]`,
+      confidence: "low",
+    },
     references: ["https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110"],
   },
   {
@@ -30,15 +45,28 @@ const rows: readonly NumberRow[] = [
       "n° sécu",
       "french social security",
       "social security",
+      "numéro de sécurité sociale",
+      "french personal identification",
+      "n° de sécurité sociale",
+      "num sécu",
     ],
+    printed: {
+      tryAt: { digitRuns: [1, 3, 5, 13, 15], digitsAhead: 13 },
+      form: String.raw`[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}`,
+      confidence: "medium",
+    },
     references: ["https://www.insee.fr/fr/metadonnees/definition/c1409"],
   },
   {
     id: "es-dni",
     subtype: "es",
-    form: String.raw`(?:\d{8}|[XYZ]\d{7})[A-HJ-NP-TV-Z]`,
+    form: String.raw`(?:\d{8}|[KLMXYZ]\d{7})[A-HJ-NP-TV-Z]`,
     check: (number) => {
-      const digits = number.slice(0, -1).replace("X", "0").replace("Y", "1").replace("Z", "2");
+      const digits = number
+        .slice(0, -1)
+        .replace(/[KLMX]/u, "0")
+        .replace("Y", "1")
+        .replace("Z", "2");
       return "TRWAGMYFPDXBNJZSQVHLCKE"[Number(digits) % 23] === number.at(-1);
     },
     words: [
@@ -48,7 +76,21 @@ const rows: readonly NumberRow[] = [
       "documento nacional de identidad",
       "identidad de extranjero",
       "documento de identidad",
+      "número de identificación fiscal",
+      "identificación de extranjero",
+      "número de identificación",
+      "documento",
+      "n.i.e",
+      "n.i.f",
+      "d.n.i",
+      "spanish personal identity",
+      "spanish id",
     ],
+    printed: {
+      tryAt: { digitRuns: [7, 8], followedBy: "-ABCDEFGHIJKLMNOPQRSTUVWXYZ", back: /[XYZ-]/u },
+      form: String.raw`(?:\d{8}|[XYZ]-?\d{7})-?[A-HJ-NP-TV-Z]`,
+      confidence: "low",
+    },
     references: ["https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/"],
   },
   {
@@ -56,7 +98,22 @@ const rows: readonly NumberRow[] = [
     subtype: "it",
     form: String.raw`[A-Z]{6}[0-9LMNP-V]{2}[A-EHLMPR-T][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z]`,
     check: hasItalianLetter,
-    words: ["codice fiscale", "cod. fiscale", "cf", "c.f", "italian tax code", "fiscal code", "tax code"],
+    words: [
+      "codice fiscale",
+      "cod. fiscale",
+      "cf",
+      "c.f",
+      "italian tax code",
+      "fiscal code",
+      "tax code",
+      "codice fiscale n",
+      "tax code for individuals",
+    ],
+    printed: {
+      tryAt: { digitRuns: [2], followedBy: "ABCDEHLMPRST", back: /[A-Z]/u },
+      form: String.raw`[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z]`,
+      confidence: "medium",
+    },
     references: ["https://www.agenziaentrate.gov.it/portale/web/english/fiscal-code"],
   },
   {
@@ -64,7 +121,16 @@ const rows: readonly NumberRow[] = [
     subtype: "nl",
     form: String.raw`\d{9}`,
     check: (number) => weigh(number, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0,
-    words: ["bsn", "burgerservicenummer", "sofinummer", "sofi-nummer", "citizen service number"],
+    words: [
+      "bsn",
+      "burgerservicenummer",
+      "sofinummer",
+      "sofi-nummer",
+      "citizen service number",
+      "dutch citizen",
+      "dutch social security",
+      "citizen identification",
+    ],
     references: ["https://www.government.nl/topics/personal-data/citizen-service-number-bsn"],
   },
   {
@@ -72,7 +138,14 @@ const rows: readonly NumberRow[] = [
     subtype: "pl",
     form: String.raw`\d{11}`,
     check: (number) => weigh(number, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0,
-    words: ["pesel", "numer pesel", "polish national", "national identification"],
+    words: [
+      "pesel",
+      "numer pesel",
+      "polish national",
+      "national identification",
+      "nr pesel",
+      "polish national identification",
+    ],
     references: ["https://www.gov.pl/web/gov/czym-jest-numer-pesel"],
   },
   {
@@ -94,7 +167,19 @@ const rows: readonly NumberRow[] = [
       "bis number",
       "belgian",
       "national number",
+      "rrn",
+      "bis",
+      "belgian bis",
+      "bis-nummer",
+      "national register",
+      "identificatienummer van de sociale zekerheid",
+      "numéro de registre national",
     ],
+    printed: {
+      tryAt: { digitRuns: [2], followedBy: ".", digitsAhead: 11 },
+      form: String.raw`\d{2}\.\d{2}\.\d{2}-\d{3}[.-]\d{2}`,
+      confidence: "medium",
+    },
     references: ["https://www.ibz.rrn.fgov.be/en/national-register/"],
   },
   {
@@ -113,7 +198,15 @@ const rows: readonly NumberRow[] = [
       "sozialversicherungsnummer",
       "swiss social security",
       "social security",
+      "numero avs",
+      "sozialversicherungsnr",
+      "sv-nummer",
     ],
+    printed: {
+      tryAt: { digitRuns: [3, 13], digitsAhead: 13 },
+      form: String.raw`756\.?\d{4}\.?\d{4}\.?\d{2}`,
+      confidence: "medium",
+    },
     references: ["https://www.zas.admin.ch/en/ahv-number"],
   },
   {
@@ -129,6 +222,9 @@ const rows: readonly NumberRow[] = [
       "versicherungsnummer",
       "vnr",
       "austrian social security",
+      "vsnr",
+      "sv-nr",
+      "sozialversicherungsnr",
     ],
     references: ["https://www.sozialversicherung.at/cdscontent/?contentid=10007.820902"],
   },
@@ -143,6 +239,11 @@ const rows: readonly NumberRow[] = [
       "ausweis-nr",
       "ausweis",
       "german id card",
+      "personalausweisnr",
+      "perso",
+      "perso-nr",
+      "personalausweis-nr",
+      "german identity card",
     ],
     references: [
       "https://www.personalausweisportal.de/Webs/PA/EN/citizens/german-id-card/german-id-card-node.html",
@@ -152,6 +253,7 @@ const rows: readonly NumberRow[] = [
     id: "de-rentenversicherung",
     subtype: "de",
     form: String.raw`\d{8}[A-Z]\d{3}`,
+    check: hasPensionDigit,
     words: [
       "rentenversicherungsnummer",
       "rentenversicherung",
@@ -160,7 +262,17 @@ const rows: readonly NumberRow[] = [
       "rvnr",
       "svnr",
       "versicherungsnummer",
+      "vsnr",
+      "sv-nr",
+      "sozialversicherungsnr",
+      "rv-nummer",
+      "german social security",
     ],
+    printed: {
+      tryAt: { digitRuns: [8], followedBy: "ABCDEFGHIJKLMNOPQRSTUVWXYZ" },
+      form: String.raw`\d{8}[A-Z]\d{3}`,
+      confidence: "low",
+    },
     references: [
       "https://www.deutsche-rentenversicherung.de/DRV/DE/Rente/Allgemeine-Informationen/Wissenswertes-zur-Rente/FAQs/versicherungsnummer.html",
     ],
@@ -168,7 +280,7 @@ const rows: readonly NumberRow[] = [
   {
     id: "ie-pps",
     subtype: "ie",
-    form: String.raw`\d{7}[A-W][A-IW]?`,
+    form: String.raw`\d{7}[A-W][A-IWTX]?`,
     check: hasIrishLetter,
     words: [
       "pps",
@@ -177,6 +289,9 @@ const rows: readonly NumberRow[] = [
       "pps number",
       "personal public service number",
       "personal public service",
+      "p.p.s",
+      "pps num",
+      "irish personal",
     ],
     references: [
       "https://www.gov.ie/en/department-of-social-protection/services/get-a-personal-public-service-pps-number/",
@@ -196,7 +311,18 @@ const rows: readonly NumberRow[] = [
     id: "dk-cpr",
     subtype: "dk",
     form: String.raw`[0-3]\d[01]\d{3}\d{4}`,
-    words: ["cpr", "cpr-nummer", "cpr nr", "personnummer", "danish citizen", "cpr number"],
+    words: [
+      "cpr",
+      "cpr-nummer",
+      "cpr nr",
+      "personnummer",
+      "danish citizen",
+      "cpr number",
+      "cpr-nr",
+      "cpr-nummeret",
+      "personnr",
+      "danish personal",
+    ],
     references: ["https://cpr.dk/cpr-systemet/opbygning-af-cpr-nummeret"],
   },
   {
@@ -204,7 +330,19 @@ const rows: readonly NumberRow[] = [
     subtype: "se",
     form: String.raw`(?:19|20)?\d{2}[01]\d[0-9]\d{5}`,
     check: (number) => hasLuhnDigit(number.slice(-10)),
-    words: ["personnummer", "personnr", "samordningsnummer", "swedish personal", "personal identity number"],
+    words: [
+      "personnummer",
+      "personnr",
+      "samordningsnummer",
+      "swedish personal",
+      "personal identity number",
+      "pnr",
+      "p-nr",
+      "pers.nr",
+      "persnr",
+      "swedish id",
+      "swedish identity",
+    ],
     references: [
       "https://www.skatteverket.se/servicelankar/otherlanguages/inenglishengelska/individualsandemployees/livinginsweden/personalidentitynumberandcoordinationnumber.4.2cf1b5cd163796a5c8b4295.html",
     ],
@@ -224,6 +362,10 @@ const rows: readonly NumberRow[] = [
       "d-nummer",
       "norwegian birth number",
       "norwegian",
+      "f.nr",
+      "fødselsnr",
+      "personnr",
+      "birth number",
     ],
     references: [
       "https://www.skatteetaten.no/en/person/national-registry/birth-and-name-selection/children-born-in-norway/national-id-number/",
@@ -243,7 +385,15 @@ const rows: readonly NumberRow[] = [
       "finnish personal identity",
       "finnish",
       "personal identity code",
+      "sotu",
+      "hetun",
+      "henkilötunnukseni",
     ],
+    printed: {
+      tryAt: { digitRuns: [6], followedBy: "+-ABCDEFUVWXY" },
+      form: String.raw`[0-3]\d[01]\d{3}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]`,
+      confidence: "medium",
+    },
     references: ["https://dvv.fi/en/personal-identity-code"],
   },
   {
@@ -257,8 +407,8 @@ const rows: readonly NumberRow[] = [
   {
     id: "ee-lt-personal-code",
     subtype: "ee",
-    form: String.raw`[1-6]\d{10}`,
-    check: hasBalticDigit,
+    form: String.raw`[1-9]\d{10}`,
+    check: (number) => number.startsWith("9") || hasBalticDigit(number),
     words: [
       "isikukood",
       "asmens kodas",
@@ -267,6 +417,9 @@ const rows: readonly NumberRow[] = [
       "lithuanian",
       "personal identification code",
       "personal code",
+      "asmens kodo",
+      "lithuanian personal code",
+      "ik",
     ],
     references: ["https://www.riigiteataja.ee/en/eli/522032023001/consolide"],
   },
@@ -277,7 +430,7 @@ const rows: readonly NumberRow[] = [
     check: (number) =>
       number.startsWith("32") ||
       (1 + weigh(number.slice(0, 10), [10, 5, 8, 4, 2, 1, 6, 3, 7, 9])) % 11 === Number(number[10]),
-    words: ["personas kods", "latvian", "pvn personas kods"],
+    words: ["personas kods", "latvian", "pvn personas kods", "personas koda", "latvian personal code"],
     references: ["https://www.pmlp.gov.lv/en/personal-identity-number"],
   },
   {
@@ -288,7 +441,19 @@ const rows: readonly NumberRow[] = [
       number.length === 9 ||
       remainder(number, 11) === 0 ||
       (remainder(number.slice(0, 9), 11) === 10 && number.endsWith("0")),
-    words: ["rodné číslo", "rodne cislo", "rč", "r.č", "birth number", "czech", "slovak"],
+    words: [
+      "rodné číslo",
+      "rodne cislo",
+      "rč",
+      "r.č",
+      "birth number",
+      "czech",
+      "slovak",
+      "rodného čísla",
+      "rodným číslem",
+      "rodné č",
+      "rod. č",
+    ],
     references: ["https://www.mvcr.cz/clanek/rodne-cislo.aspx"],
   },
   {
@@ -307,7 +472,17 @@ const rows: readonly NumberRow[] = [
     check: (number) =>
       (weigh(number.slice(0, 9), [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === Number(number[9]) ||
       weigh(number.slice(0, 9), [21, 19, 17, 13, 11, 9, 7, 3, 1]) % 10 === Number(number[9]),
-    words: ["егн", "лнч", "egn", "единен граждански номер", "личен номер на чужденец", "bulgarian"],
+    words: [
+      "егн",
+      "лнч",
+      "egn",
+      "единен граждански номер",
+      "личен номер на чужденец",
+      "bulgarian",
+      "personal number of a foreigner",
+      "number of a foreigner",
+      "pnf",
+    ],
     references: ["https://www.grao.bg/esgraon.html"],
   },
   {
@@ -323,7 +498,7 @@ const rows: readonly NumberRow[] = [
     subtype: "hr",
     form: String.raw`\d{11}`,
     check: hasMod11And10Digit,
-    words: ["oib", "osobni identifikacijski broj", "croatian"],
+    words: ["oib", "osobni identifikacijski broj", "croatian", "personal identification number"],
     references: ["https://www.porezna-uprava.hr/HR_OIB/Stranice/default.aspx"],
   },
   {
@@ -334,7 +509,20 @@ const rows: readonly NumberRow[] = [
       const rest = weigh(number.slice(0, 12), [7, 6, 5, 4, 3, 2]) % 11;
       return rest !== 1 && (11 - rest) % 11 === Number(number[12]);
     },
-    words: ["jmbg", "emšo", "emso", "matični broj", "јмбг", "ембг", "unique master citizen"],
+    words: [
+      "jmbg",
+      "emšo",
+      "emso",
+      "matični broj",
+      "јмбг",
+      "ембг",
+      "unique master citizen",
+      "enotna matična številka",
+      "jedinstveni matični broj",
+      "единствен матичен број",
+      "матични број",
+      "embg",
+    ],
     references: ["https://en.wikipedia.org/wiki/Unique_Master_Citizen_Number"],
   },
   {
@@ -344,7 +532,21 @@ const rows: readonly NumberRow[] = [
     check: (number) =>
       ((weigh(number.slice(0, 9), [7, -1]) % 10) + 10) % 10 === Number(number[9]) &&
       weigh(number.slice(0, 10), [1]) % 10 === Number(number[10]),
-    words: ["t.c. kimlik", "tc kimlik", "kimlik", "kimlik no", "kimlik numarası", "tckn", "tc no", "turkish"],
+    words: [
+      "t.c. kimlik",
+      "tc kimlik",
+      "kimlik",
+      "kimlik no",
+      "kimlik numarası",
+      "tckn",
+      "tc no",
+      "turkish",
+      "t.c. kimlik no",
+      "tc kimlik no",
+      "kimlik numaram",
+      "tc kimlik numarası",
+      "t.c. no",
+    ],
     references: ["https://www.nvi.gov.tr/kimlik-karti"],
   },
   {
@@ -352,7 +554,18 @@ const rows: readonly NumberRow[] = [
     subtype: "il",
     form: String.raw`\d{9}`,
     check: hasLuhnDigit,
-    words: ["teudat zehut", "mispar zehut", "תעודת זהות", "מספר זהות", "ת.ז", "ת״ז", "israeli"],
+    words: [
+      "teudat zehut",
+      "mispar zehut",
+      "תעודת זהות",
+      "מספר זהות",
+      "ת.ז",
+      "ת״ז",
+      "israeli",
+      "identity number",
+      "israeli identity",
+      "tz",
+    ],
     references: ["https://www.gov.il/en/service/identity_card_application"],
   },
   {
@@ -379,21 +592,46 @@ const rows: readonly NumberRow[] = [
     check: (number) =>
       (weigh(number.slice(0, 9), [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11) % 10 === Number(number[9]) &&
       (weigh(number.slice(0, 10), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11) % 10 === Number(number[10]),
-    words: ["cpf", "cadastro de pessoas físicas", "pessoa física", "chave pix"],
+    words: [
+      "cpf",
+      "cadastro de pessoas físicas",
+      "pessoa física",
+      "chave pix",
+      "brazilian national",
+      "cpf/mf",
+      "contribuinte",
+    ],
+    printed: {
+      tryAt: { digitRuns: [3], followedBy: ".", digitsAhead: 11 },
+      form: String.raw`\d{3}\.\d{3}\.\d{3}-\d{2}`,
+      confidence: "medium",
+    },
     references: ["https://www.gov.br/receitafederal/pt-br/assuntos/meu-cpf"],
   },
   {
     id: "mx-curp",
     subtype: "mx",
     form: String.raw`[A-Z]{4}\d{6}[HMX][A-Z]{5}[0-9A-Z]\d`,
-    words: ["curp", "clave única de registro de población", "clave unica", "mexican"],
+    words: [
+      "curp",
+      "clave única de registro de población",
+      "clave unica",
+      "mexican",
+      "clave única",
+      "registro de población",
+    ],
+    printed: {
+      tryAt: { digitRuns: [6], followedBy: "HMX", back: /[A-Z]/u },
+      form: String.raw`[A-Z]{4}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[HMX][A-Z]{5}[0-9A-Z]\d`,
+      confidence: "medium",
+    },
     references: ["https://www.gob.mx/curp/"],
   },
   {
     id: "ar-dni",
     subtype: "ar",
     form: String.raw`\d{7,8}`,
-    words: ["dni", "documento nacional de identidad", "argentinian", "argentine"],
+    words: ["dni", "documento nacional de identidad", "argentinian", "argentine", "d.n.i", "documento n"],
     references: ["https://www.argentina.gob.ar/interior/dni"],
   },
   {
@@ -404,14 +642,29 @@ const rows: readonly NumberRow[] = [
       const digits = Array.from(number.slice(0, -1)).reverse().join("");
       return "0K987654321"[weigh(digits, [2, 3, 4, 5, 6, 7]) % 11] === number.at(-1);
     },
-    words: ["rut", "run", "rol único", "rol unico", "chilean"],
+    words: ["rut", "run", "rol único", "rol unico", "chilean", "r.u.t", "chilean national tax"],
+    printed: {
+      tryAt: { digitRuns: [1, 2], followedBy: ".", digitsAhead: 7 },
+      form: String.raw`\d{1,2}\.\d{3}\.\d{3}-[\dKk]`,
+      confidence: "low",
+    },
     references: ["https://www.registrocivil.cl/"],
   },
   {
     id: "co-cedula",
     subtype: "co",
     form: String.raw`\d{8,10}`,
-    words: ["cédula de ciudadanía", "cedula de ciudadania", "c.c. no", "cédula"],
+    words: [
+      "cédula de ciudadanía",
+      "cedula de ciudadania",
+      "c.c. no",
+      "cédula",
+      "cc:",
+      "cc no",
+      "cédula de extranjería",
+      "tarjeta de identidad",
+      "cedula",
+    ],
     references: ["https://www.registraduria.gov.co/-Cedula-de-Ciudadania-3689-.html"],
   },
   {
@@ -429,6 +682,8 @@ const rows: readonly NumberRow[] = [
       "dimex",
       "cpf",
       "cpj",
+      "costa rica physical person",
+      "costa rica foreigners",
     ],
     references: ["https://www.tse.go.cr/"],
   },
@@ -445,14 +700,30 @@ const rows: readonly NumberRow[] = [
     subtype: "ec",
     form: String.raw`[0-3]\d{9}`,
     check: hasLuhnDigit,
-    words: ["cédula de identidad", "cédula de ciudadanía", "cedula", "cédula", "ecuadorian", "ecuatorian"],
+    words: [
+      "cédula de identidad",
+      "cédula de ciudadanía",
+      "cedula",
+      "cédula",
+      "ecuadorian",
+      "ecuatorian",
+      "ci:",
+      "c.i",
+    ],
     references: ["https://www.registrocivil.gob.ec/"],
   },
   {
     id: "pe-dni",
     subtype: "pe",
     form: String.raw`\d{8}[0-9A-Z]?`,
-    words: ["dni", "cui", "cédula única de identidad", "peruvian", "documento nacional de identidad"],
+    words: [
+      "dni",
+      "cui:",
+      "cédula única de identidad",
+      "peruvian",
+      "documento nacional de identidad",
+      "d.n.i",
+    ],
     references: ["https://www.gob.pe/235-documento-nacional-de-identidad-dni"],
   },
   {
@@ -476,7 +747,18 @@ const rows: readonly NumberRow[] = [
       "id number",
       "id no",
       "ric",
+      "身份証",
+      "中国居民身份证",
+      "china id",
+      "chinese id",
+      "prc id",
+      "resident id",
     ],
+    printed: {
+      tryAt: { digitRuns: [17, 18] },
+      form: String.raw`[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]`,
+      confidence: "medium",
+    },
     references: ["https://openstd.samr.gov.cn/bzgk/gb/newGbInfo?hcno=080D6FBF2BB468F9007657F26D60013E"],
   },
   {
@@ -487,7 +769,16 @@ const rows: readonly NumberRow[] = [
       const rest = weigh(number.slice(0, 11), [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
       return (rest <= 1 ? 0 : 11 - rest) === Number(number[11]);
     },
-    words: ["マイナンバー", "個人番号", "my number", "individual number"],
+    words: [
+      "マイナンバー",
+      "個人番号",
+      "my number",
+      "individual number",
+      "kojin bangō",
+      "kojin bango",
+      "japanese individual number",
+      "mynumber",
+    ],
     references: ["https://www.digital.go.jp/en/policies/mynumber"],
   },
   {
@@ -509,7 +800,16 @@ const rows: readonly NumberRow[] = [
       "rrn",
       "alien registration",
       "korean",
+      "frn",
+      "foreigner registration",
+      "주민등록",
+      "resident registration number",
     ],
+    printed: {
+      tryAt: { digitRuns: [6], followedBy: "-" },
+      form: String.raw`\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-[1-8]\d{6}`,
+      confidence: "medium",
+    },
     references: ["https://www.law.go.kr/LSW/lsInfoP.do?lsId=006161"],
   },
   {
@@ -532,7 +832,23 @@ const rows: readonly NumberRow[] = [
     id: "hk-identity",
     subtype: "hk",
     form: String.raw`[A-Z]{1,2}\d{6}[0-9A]`,
-    words: ["hkid", "hk id", "hong kong identity", "hong kong id", "香港身份證", "身份證"],
+    check: hasHongKongDigit,
+    words: [
+      "hkid",
+      "hk id",
+      "hong kong identity",
+      "hong kong id",
+      "香港身份證",
+      "身份證",
+      "hong kong identity card",
+      "香港身份證號碼",
+      "身份證號碼",
+    ],
+    printed: {
+      tryAt: { digitRuns: [6], followedBy: "(", back: /[A-Z]/u },
+      form: String.raw`[A-Z]{1,2}\d{6}\([\dA]\)`,
+      confidence: "medium",
+    },
     references: ["https://www.immd.gov.hk/eng/services/hkid/general_info.html"],
   },
   {
@@ -540,7 +856,23 @@ const rows: readonly NumberRow[] = [
     subtype: "sg",
     form: String.raw`[STFGM]\d{7}[A-Z]`,
     check: hasSingaporeLetter,
-    words: ["nric", "fin", "nric no", "fin no", "singapore id", "nric/fin", "identity card"],
+    words: [
+      "nric",
+      "fin",
+      "nric no",
+      "fin no",
+      "singapore id",
+      "nric/fin",
+      "identity card",
+      "singapore nric",
+      "fin number",
+      "nric number",
+    ],
+    printed: {
+      tryAt: { digitRuns: [7], followedBy: "ABCDEFGHIJKLMNOPQRSTUVWXYZ", back: /[STFGM]/u },
+      form: String.raw`[STFGM]\d{7}[A-Z]`,
+      confidence: "low",
+    },
     references: ["https://www.ica.gov.sg/documents/ic"],
   },
   {
@@ -556,7 +888,16 @@ const rows: readonly NumberRow[] = [
       "kad pengenalan",
       "malaysian",
       "no ic",
+      "no. k/p",
+      "no kp",
+      "registration identity card",
+      "identity card",
     ],
+    printed: {
+      tryAt: { digitRuns: [6], followedBy: "-", digitsAhead: 12 },
+      form: String.raw`\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-\d{2}-\d{4}`,
+      confidence: "low",
+    },
     references: ["https://www.jpn.gov.my/en/core-business/identity-card"],
   },
   {
@@ -575,14 +916,32 @@ const rows: readonly NumberRow[] = [
       "thailand personal",
       "pin",
       "personal identification",
+      "หมายเลขบัตรประชาชน",
+      "เลขบัตรประชาชน",
+      "thai citizen",
     ],
+    printed: {
+      tryAt: { digitRuns: [1], followedBy: "-", digitsAhead: 13 },
+      form: String.raw`\d-\d{4}-\d{5}-\d{2}-\d`,
+      confidence: "medium",
+    },
     references: ["https://www.bora.dopa.go.th/"],
   },
   {
     id: "id-nik",
     subtype: "id",
     form: String.raw`[1-9]\d{5}[0-7]\d[01]\d{7}`,
-    words: ["nik", "ktp", "nomor induk kependudukan", "e-ktp", "no ktp", "indonesian"],
+    words: [
+      "nik",
+      "ktp",
+      "nomor induk kependudukan",
+      "e-ktp",
+      "no ktp",
+      "indonesian",
+      "nomor ktp",
+      "nomor nik",
+      "indonesian identity",
+    ],
     references: ["https://dukcapil.kemendagri.go.id/"],
   },
   {
@@ -590,21 +949,60 @@ const rows: readonly NumberRow[] = [
     subtype: "in",
     form: String.raw`[2-9]\d{11}`,
     check: hasVerhoeffDigit,
-    words: ["aadhaar", "aadhar", "adhaar", "uidai", "uid", "आधार"],
+    words: [
+      "aadhaar",
+      "aadhar",
+      "adhaar",
+      "uidai",
+      "uid",
+      "आधार",
+      "aadhaar card",
+      "adhar",
+      "aadhar card",
+      "uid no",
+      "aadhaar no",
+      "indian personal identity",
+    ],
     references: ["https://uidai.gov.in/en/my-aadhaar/about-your-aadhaar.html"],
   },
   {
     id: "in-voter",
     subtype: "in",
     form: String.raw`[A-Z]{3}\d{7}`,
-    words: ["epic", "epic no", "voter id", "voter", "elector", "electoral photo identity"],
+    words: [
+      "epic",
+      "epic no",
+      "voter id",
+      "voter",
+      "elector",
+      "electoral photo identity",
+      "voter card",
+      "voter card no",
+      "election card",
+      "epic number",
+    ],
     references: ["https://www.eci.gov.in/"],
   },
   {
     id: "pk-cnic",
     subtype: "pk",
     form: String.raw`[1-7]\d{12}`,
-    words: ["cnic", "nic", "nadra", "computerised national identity", "pakistani", "شناختی کارڈ"],
+    words: [
+      "cnic",
+      "nic",
+      "nadra",
+      "computerised national identity",
+      "pakistani",
+      "شناختی کارڈ",
+      "nicop",
+      "snic",
+      "cnic no",
+    ],
+    printed: {
+      tryAt: { digitRuns: [5], followedBy: "-", digitsAhead: 13 },
+      form: String.raw`[1-7]\d{4}-\d{7}-\d`,
+      confidence: "low",
+    },
     references: ["https://www.nadra.gov.pk/identity/identity-cnic/"],
   },
   {
@@ -619,6 +1017,9 @@ const rows: readonly NumberRow[] = [
       "nas",
       "numéro d'assurance sociale",
       "assurance sociale",
+      "s.i.n",
+      "n.a.s",
+      "social insurance no",
     ],
     references: ["https://www.canada.ca/en/employment-social-development/services/sin.html"],
   },
@@ -627,7 +1028,21 @@ const rows: readonly NumberRow[] = [
     subtype: "ae",
     form: String.raw`784\d{12}`,
     check: hasLuhnDigit,
-    words: ["emirates id", "eid", "uae id", "الهوية الإماراتية", "رقم الهوية"],
+    words: [
+      "emirates id",
+      "eid",
+      "uae id",
+      "الهوية الإماراتية",
+      "رقم الهوية",
+      "emirates identity",
+      "uae identity",
+      "رقم الهوية الإماراتية",
+    ],
+    printed: {
+      tryAt: { digitRuns: [3, 15], digitsAhead: 15 },
+      form: String.raw`784-?(?:19|20)\d{2}-?\d{7}-?\d`,
+      confidence: "medium",
+    },
     references: ["https://u.ae/en/information-and-services/visa-and-emirates-id/emirates-id"],
   },
   {
@@ -635,21 +1050,49 @@ const rows: readonly NumberRow[] = [
     subtype: "sa",
     form: String.raw`[12]\d{9}`,
     check: hasLuhnDigit,
-    words: ["iqama", "saudi id", "national id", "رقم الهوية", "إقامة", "هوية"],
+    words: [
+      "iqama",
+      "saudi id",
+      "national id",
+      "رقم الهوية",
+      "إقامة",
+      "هوية",
+      "saudi national",
+      "saudi identity",
+      "رقم الإقامة",
+      "الهوية الوطنية",
+      "iqama number",
+      "muqeem",
+    ],
     references: ["https://www.absher.sa/"],
   },
   {
     id: "eg-national-id",
     subtype: "eg",
     form: String.raw`[23]\d{2}[01]\d[0-3]\d{8}`,
-    words: ["egyptian national id", "national id", "الرقم القومي", "رقم قومي"],
+    words: [
+      "egyptian national id",
+      "national id",
+      "الرقم القومي",
+      "رقم قومي",
+      "egyptian id",
+      "egypt national",
+    ],
     references: ["https://www.moi.gov.eg/"],
   },
   {
     id: "ng-nin",
     subtype: "ng",
     form: String.raw`\d{11}`,
-    words: ["nin", "nimc", "national identification number", "bvn"],
+    words: [
+      "nin",
+      "nimc",
+      "national identification number",
+      "bvn",
+      "nigerian id",
+      "nigeria national",
+      "bank verification",
+    ],
     references: ["https://nimc.gov.ng/"],
   },
   {
@@ -663,22 +1106,458 @@ const rows: readonly NumberRow[] = [
     id: "mu-nid",
     subtype: "mu",
     form: String.raw`[A-Z]\d{12}[0-9A-Z]`,
-    words: ["mauritian", "mauritius id", "national identifier", "id number", "nid", "national identity card"],
+    words: [
+      "mauritian",
+      "mauritius id",
+      "national identifier",
+      "id number",
+      "nid",
+      "national identity card",
+      "mauritian national",
+    ],
     references: ["https://mnis.govmu.org/"],
   },
   {
     id: "ph-philsys",
     subtype: "ph",
     form: String.raw`\d{12}|\d{16}`,
-    words: ["philsys", "philid", "pcn", "psn", "philippine national id"],
+    words: ["philsys", "philid", "pcn", "psn", "philippine national id", "psa", "national id philippines"],
     references: ["https://philsys.gov.ph/"],
   },
   {
     id: "vn-cccd",
     subtype: "vn",
-    form: String.raw`0\d{11}`,
-    words: ["cccd", "căn cước", "cmnd", "căn cước công dân", "vietnamese id"],
+    form: String.raw`0\d{11}|\d{9}`,
+    words: [
+      "cccd",
+      "căn cước",
+      "cmnd",
+      "căn cước công dân",
+      "vietnamese id",
+      "số cccd",
+      "số cmnd",
+      "cmt",
+      "chứng minh nhân dân",
+    ],
     references: ["https://bocongan.gov.vn/"],
+  },
+  {
+    id: "be-eid",
+    subtype: "be",
+    form: String.raw`\d{12}`,
+    check: (number) => remainder(number.slice(0, 10), 97) % 97 === Number(number.slice(10)) % 97,
+    words: ["eid", "identity card", "identiteitskaart", "carte d'identité", "belgian electronic"],
+    references: ["https://eid.belgium.be/en"],
+  },
+  {
+    id: "cr-residence",
+    subtype: "cr",
+    form: String.raw`1\d{10,11}`,
+    words: ["cr", "cédula de residencia", "cedula de residencia", "dimex", "costa rica"],
+    references: ["https://www.migracion.go.cr/"],
+  },
+  {
+    id: "in-virtual-id",
+    subtype: "in",
+    form: String.raw`[2-9]\d{15}`,
+    check: hasVerhoeffDigit,
+    words: ["vid", "virtual id", "virtual identity", "virtual identity number", "aadhaar"],
+    references: [
+      "https://uidai.gov.in/en/contact-support/have-any-question/284-faqs/aadhaar-online-services/virtual-id-vid.html",
+    ],
+  },
+  {
+    id: "nl-identity-document",
+    subtype: "nl",
+    form: String.raw`[A-NP-Z]{2}[A-NP-Z0-9]{6}\d`,
+    words: [
+      "identiteitskaart",
+      "identiteitskaartnummer",
+      "paspoort",
+      "paspoortnummer",
+      "documentnummer",
+      "dutch passport",
+      "dutch identity",
+      "dutch id",
+    ],
+    references: ["https://www.rvig.nl/documentnummers"],
+  },
+  {
+    id: "nl-onderwijsnummer",
+    subtype: "nl",
+    form: String.raw`10\d{7}`,
+    check: (number) => weigh(number, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 5,
+    words: ["onderwijsnummer", "dutch student", "student identification"],
+    references: ["https://www.duo.nl/"],
+  },
+  {
+    id: "gb-upn",
+    subtype: "gb",
+    form: String.raw`[A-HJ-NP-RT-Z]\d{11}[0-9A-HJ-NP-RT-Z]`,
+    check: hasPupilLetter,
+    words: ["upn", "unique pupil", "unique pupil number", "pupil number"],
+    references: ["https://www.gov.uk/government/publications/unique-pupil-numbers"],
+  },
+  {
+    id: "us-alien-number",
+    subtype: "us",
+    form: String.raw`A\d{8,9}`,
+    words: ["alien number", "alien registration", "a-number", "a number", "uscis", "green card"],
+    references: ["https://www.uscis.gov/glossary-term/43043"],
+  },
+  {
+    id: "ca-uci",
+    subtype: "ca",
+    form: String.raw`\d{8}|\d{10}`,
+    words: ["uci:", "uci no", "uci number", "unique client identifier", "client id ircc", "ircc client"],
+    references: ["https://ircc.canada.ca/english/helpcentre/answer.asp?qnum=1236"],
+  },
+  {
+    id: "mx-nss",
+    subtype: "mx",
+    form: String.raw`\d{11}`,
+    check: hasLuhnDigit,
+    words: ["nss", "imss", "número de seguridad social", "numero de seguridad social", "seguro social"],
+    references: ["https://www.imss.gob.mx/"],
+  },
+  {
+    id: "mx-elector",
+    subtype: "mx",
+    form: String.raw`[A-Z]{6}\d{8}[HM]\d{3}`,
+    words: ["clave de elector", "elector", "ine", "credencial para votar"],
+    references: ["https://www.ine.mx/"],
+  },
+  {
+    id: "br-rg",
+    subtype: "br",
+    form: String.raw`\d{7,8}[0-9X]`,
+    words: ["rg", "registro geral", "carteira de identidade", "cédula de identidade", "identidade"],
+    references: ["https://www.gov.br/pt-br/servicos/obter-carteira-de-identidade"],
+  },
+  {
+    id: "br-pis",
+    subtype: "br",
+    form: String.raw`\d{11}`,
+    check: (number) => {
+      const rest = (11 - (weigh(number.slice(0, 10), [3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11;
+      return rest % 10 === Number(number[10]);
+    },
+    words: ["pis", "pasep", "pis/pasep", "nis", "nit", "inscrição do trabalhador"],
+    references: ["https://www.gov.br/inss/pt-br"],
+  },
+  {
+    id: "br-titulo-eleitor",
+    subtype: "br",
+    form: String.raw`\d{12}`,
+    words: ["título de eleitor", "titulo de eleitor", "título eleitoral", "titulo eleitoral"],
+    references: ["https://www.tse.jus.br/"],
+  },
+  {
+    id: "ve-cedula",
+    subtype: "ve",
+    form: String.raw`[VE]\d{6,8}`,
+    words: ["cédula", "cedula", "cédula de identidad", "c.i", "ci:", "venezuelan", "venezolano"],
+    references: ["https://www.saime.gob.ve/"],
+  },
+  {
+    id: "uy-ci",
+    subtype: "uy",
+    form: String.raw`[1-9]\d{6,7}`,
+    check: (number) =>
+      (10 - (weigh(number.slice(0, -1).padStart(7, "0"), [2, 9, 8, 7, 6, 3, 4]) % 10)) % 10 ===
+      Number(number.at(-1)),
+    words: ["cédula", "cedula", "cédula de identidad", "c.i", "ci:", "uruguayan", "uruguaya"],
+    references: ["https://www.gub.uy/tramites/cedula-identidad"],
+  },
+  {
+    id: "cu-ni",
+    subtype: "cu",
+    form: String.raw`\d{2}[01]\d[0-3]\d{6}`,
+    words: [
+      "ni",
+      "número de identidad",
+      "numero de identidad",
+      "carné de identidad",
+      "carnet de identidad",
+      "cuban",
+    ],
+    references: ["https://www.onei.gob.cu/"],
+  },
+  {
+    id: "gt-dpi",
+    subtype: "gt",
+    form: String.raw`\d{13}`,
+    words: ["dpi", "cui", "documento personal de identificación", "código único de identificación"],
+    references: ["https://www.renap.gob.gt/"],
+  },
+  {
+    id: "sv-dui",
+    subtype: "sv",
+    form: String.raw`\d{9}`,
+    check: (number) =>
+      (10 - (weigh(number.slice(0, 8), [9, 8, 7, 6, 5, 4, 3, 2]) % 10)) % 10 === Number(number[8]),
+    words: ["dui", "documento único de identidad", "documento unico de identidad"],
+    references: ["https://www.rnpn.gob.sv/"],
+  },
+  {
+    id: "fr-cni",
+    subtype: "fr",
+    form: String.raw`\d{12}|[0-9CDFGHJKLMNPRTVWXYZ]{8}\d`,
+    words: ["cni", "carte nationale d'identité", "carte d'identité", "carte d'identite"],
+    references: ["https://www.service-public.fr/particuliers/vosdroits/N358"],
+  },
+  {
+    id: "it-carta-identita",
+    subtype: "it",
+    form: String.raw`[A-Z]{2}\d{5}[A-Z]{2}|[A-Z]{2}\d{7}`,
+    words: [
+      "carta d'identità",
+      "carta d'identita",
+      "carta di identità",
+      "carta identità",
+      "cie",
+      "documento d'identità",
+    ],
+    references: ["https://www.cartaidentita.interno.gov.it/en/home/"],
+  },
+  {
+    id: "pl-dowod",
+    subtype: "pl",
+    form: String.raw`[A-Z]{3}\d{6}`,
+    check: (number) =>
+      Array.from(number).reduce(
+        (sum, character, index) =>
+          sum + Number.parseInt(character, 36) * ([7, 3, 1, 9, 7, 3, 1, 7, 3][index] ?? 0),
+        0,
+      ) %
+        10 ===
+      0,
+    words: ["dowód osobisty", "dowodu osobistego", "dowód", "numer dowodu", "nr dowodu", "polish id"],
+    references: ["https://www.gov.pl/web/gov/uzyskaj-dowod-osobisty"],
+  },
+  {
+    id: "cz-sk-id-card",
+    subtype: "cz",
+    form: String.raw`\d{9}|[A-Z]{2}\d{6}`,
+    words: ["občanský průkaz", "občanského průkazu", "číslo op", "občiansky preukaz", "občianskeho preukazu"],
+    references: ["https://www.mvcr.cz/clanek/obcanske-prukazy.aspx"],
+  },
+  {
+    id: "hu-personal-id",
+    subtype: "hu",
+    form: String.raw`[1-8]\d{10}|\d{6}[A-Z]{2}`,
+    words: [
+      "személyi szám",
+      "személyi azonosító",
+      "személyi igazolvány",
+      "személyi igazolványszám",
+      "szig",
+      "hungarian id",
+    ],
+    references: ["https://nyilvantarto.hu/"],
+  },
+  {
+    id: "ro-identity-card",
+    subtype: "ro",
+    form: String.raw`[A-Z]{2}\d{6}`,
+    words: ["carte de identitate", "buletin", "seria ci", "serie ci", "act de identitate"],
+    references: ["https://depabd.mai.gov.ro/"],
+  },
+  {
+    id: "bg-identity-card",
+    subtype: "bg",
+    form: String.raw`\d{9}|[A-Z]{2}\d{7}`,
+    words: ["лична карта", "личната карта", "лк №", "bulgarian id card"],
+    references: ["https://www.mvr.bg/"],
+  },
+  {
+    id: "gr-identity-card",
+    subtype: "gr",
+    form: String.raw`[A-ZΑ-Ω]{1,2}\d{6}`,
+    words: [
+      "αδτ",
+      "α.δ.τ",
+      "αριθμός ταυτότητας",
+      "δελτίο ταυτότητας",
+      "αριθμός δελτίου ταυτότητας",
+      "ταυτότητα",
+    ],
+    references: ["https://www.passport.gov.gr/"],
+  },
+  {
+    id: "mt-id-card",
+    subtype: "mt",
+    form: String.raw`\d{7}[MGAPLHBZ]`,
+    words: ["maltese id", "karta tal-identità", "karta tal-identita", "id card", "identity card"],
+    references: ["https://www.identita.gov.mt/"],
+  },
+  {
+    id: "lu-matricule",
+    subtype: "lu",
+    form: String.raw`(?:19|20)\d{2}[01]\d[0-3]\d{6}`,
+    words: ["matricule", "numéro d'identification national", "luxembourg", "luxembourgish"],
+    references: ["https://guichet.public.lu/en/citoyens/citoyennete/registre-national/rnpp.html"],
+  },
+  {
+    id: "ru-snils",
+    subtype: "ru",
+    form: String.raw`\d{11}`,
+    check: (number) =>
+      (weigh(number.slice(0, 9), [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101) % 100 === Number(number.slice(9)),
+    words: ["снилс", "snils", "страховой номер"],
+    references: ["https://sfr.gov.ru/"],
+  },
+  {
+    id: "by-personal-number",
+    subtype: "by",
+    form: String.raw`\d{7}[A-Z]\d{3}[A-Z]{2}\d`,
+    words: ["личный номер", "идентификационный номер", "асабісты нумар", "belarusian"],
+    references: ["https://www.mvd.gov.by/en"],
+  },
+  {
+    id: "ua-unzr",
+    subtype: "ua",
+    form: String.raw`(?:19|20)\d{2}[01]\d[0-3]\d{6}`,
+    words: ["унзр", "unzr", "запису в реєстрі", "id-картка"],
+    references: ["https://dmsu.gov.ua/"],
+  },
+  {
+    id: "kz-iin",
+    subtype: "kz",
+    form: String.raw`\d{12}`,
+    check: hasKazakhDigit,
+    words: ["иин", "жсн", "iin", "бин", "индивидуальный идентификационный номер", "kazakh"],
+    references: ["https://egov.kz/cms/en/articles/iin_info"],
+  },
+  {
+    id: "ge-personal-number",
+    subtype: "ge",
+    form: String.raw`\d{11}`,
+    words: ["პირადი ნომერი", "პირადი №", "georgian id", "georgian personal"],
+    references: ["https://sda.gov.ge/"],
+  },
+  {
+    id: "am-public-services-number",
+    subtype: "am",
+    form: String.raw`\d{10}`,
+    words: ["հծհ", "հանրային ծառայությունների համարանիշ", "armenian"],
+    references: ["https://www.mia.gov.am/"],
+  },
+  {
+    id: "al-personal-number",
+    subtype: "al",
+    form: String.raw`[A-T]\d{8}[A-W]`,
+    words: ["nid", "numri personal", "letërnjoftim", "numri i identitetit", "albanian id"],
+    references: ["https://e-albania.al/"],
+  },
+  {
+    id: "ir-national-code",
+    subtype: "ir",
+    form: String.raw`\d{10}`,
+    check: (number) => {
+      const rest = weigh(number.slice(0, 9), [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
+      return (rest < 2 ? rest : 11 - rest) === Number(number[9]);
+    },
+    words: ["کد ملی", "کدملی", "شماره ملی", "iranian national", "iran national"],
+    references: ["https://www.sabteahval.ir/"],
+  },
+  {
+    id: "jo-national-number",
+    subtype: "jo",
+    form: String.raw`[2-9]\d{9}`,
+    words: ["الرقم الوطني", "jordanian national", "jordan national"],
+    references: ["https://www.cspd.gov.jo/"],
+  },
+  {
+    id: "qa-id",
+    subtype: "qa",
+    form: String.raw`[23]\d{10}`,
+    words: ["qid", "qatar id", "qatari id", "البطاقة الشخصية القطرية"],
+    references: ["https://portal.moi.gov.qa/"],
+  },
+  {
+    id: "kw-civil-id",
+    subtype: "kw",
+    form: String.raw`[23]\d{2}[01]\d[0-3]\d{6}`,
+    words: ["civil id", "civil number", "الرقم المدني", "البطاقة المدنية"],
+    references: ["https://www.paci.gov.kw/"],
+  },
+  {
+    id: "bd-nid",
+    subtype: "bd",
+    form: String.raw`\d{10}|\d{13}|(?:19|20)\d{15}`,
+    words: ["nid", "bangladesh", "bangladeshi", "জাতীয় পরিচয়পত্র", "smart card nid"],
+    references: ["https://services.nidw.gov.bd/"],
+  },
+  {
+    id: "lk-nic",
+    subtype: "lk",
+    form: String.raw`\d{9}[VX]|(?:19|20)\d{10}`,
+    words: ["nic", "nic no", "sri lanka", "sri lankan", "ජාතික හැඳුනුම්පත"],
+    references: ["https://drp.gov.lk/"],
+  },
+  {
+    id: "ph-sss",
+    subtype: "ph",
+    form: String.raw`\d{10}`,
+    words: ["sss", "sss no", "sss number", "social security system", "umid", "gsis"],
+    references: ["https://www.sss.gov.ph/"],
+  },
+  {
+    id: "gh-card",
+    subtype: "gh",
+    form: String.raw`GHA\d{10}`,
+    words: ["ghana card", "ghanacard", "nia", "ghana", "ghanaian"],
+    references: ["https://nia.gov.gh/"],
+  },
+  {
+    id: "tz-nida",
+    subtype: "tz",
+    form: String.raw`(?:19|20)\d{18}`,
+    words: ["nida", "nin", "kitambulisho", "tanzania", "tanzanian"],
+    references: ["https://nida.go.tz/"],
+  },
+  {
+    id: "ug-nin",
+    subtype: "ug",
+    form: String.raw`C[MF][0-9A-Z]{12}`,
+    words: ["nin", "nira", "uganda", "ugandan", "national identification number"],
+    references: ["https://www.nira.go.ug/"],
+  },
+  {
+    id: "zm-nrc",
+    subtype: "zm",
+    form: String.raw`\d{8}[1-3]`,
+    words: ["nrc", "national registration card", "zambia", "zambian"],
+    references: ["https://www.moha.gov.zm/"],
+  },
+  {
+    id: "ma-cin",
+    subtype: "ma",
+    form: String.raw`[A-Z]{1,2}\d{5,6}`,
+    words: ["cin", "cnie", "carte nationale", "carte d'identité nationale", "moroccan", "marocaine"],
+    references: ["https://www.cnie.ma/"],
+  },
+  {
+    id: "tn-cin",
+    subtype: "tn",
+    form: String.raw`[01]\d{7}`,
+    words: ["cin", "carte d'identité nationale", "بطاقة التعريف", "tunisian", "tunisienne"],
+    references: ["https://www.interieur.gov.tn/"],
+  },
+  {
+    id: "dz-nin",
+    subtype: "dz",
+    form: String.raw`\d{18}`,
+    words: ["nin", "numéro d'identification national", "رقم التعريف الوطني", "algerian", "algérien"],
+    references: ["https://www.interieur.gov.dz/"],
+  },
+  {
+    id: "au-crn",
+    subtype: "au",
+    form: String.raw`\d{9}[A-Z]`,
+    words: ["crn", "centrelink", "customer reference number"],
+    references: ["https://www.servicesaustralia.gov.au/centrelink-customer-reference-number"],
   },
 ];
 
@@ -706,7 +1585,8 @@ function hasItalianLetter(number: string): boolean {
 }
 
 function hasIrishLetter(number: string): boolean {
-  const second = number.length > 8 ? "WABCDEFGHI".indexOf(number.charAt(8)) : 0;
+  // Letters for wives and for trusts are left out of the sum.
+  const second = Math.max(0, "WABCDEFGHI".indexOf(number.charAt(8)));
   return (
     "WABCDEFGHIJKLMNOPQRSTUV"[(weigh(number.slice(0, 7), [8, 7, 6, 5, 4, 3, 2]) + 9 * second) % 23] ===
     number.charAt(7)
@@ -727,4 +1607,41 @@ function hasSingaporeLetter(number: string): boolean {
   const letters =
     series === "S" || series === "T" ? "JZIHGFEDCBA" : series === "M" ? "XWUTRQPNJLK" : "XWUTRQPNMLK";
   return letters[rest] === number.at(-1);
+}
+
+/** The letter after the area stands for two digits; the digits of each product are added up. */
+function hasPensionDigit(number: string): boolean {
+  const letter = String(number.charCodeAt(8) - 64).padStart(2, "0");
+  const digits = number.slice(0, 8) + letter + number.slice(9, 11);
+  const weights = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
+  const sum = Array.from(digits).reduce((total, digit, index) => {
+    const product = Number(digit) * (weights[index] ?? 0);
+    return total + Math.floor(product / 10) + (product % 10);
+  }, 0);
+  return sum % 10 === Number(number[11]);
+}
+
+/** Letters count from ten, a missing first letter as 36. */
+function hasHongKongDigit(number: string): boolean {
+  const values = Array.from(number.padStart(9, " "), (character) =>
+    character === " " ? 36 : Number.parseInt(character, 36),
+  );
+  return values.reduce((sum, value, index) => sum + value * (9 - index), 0) % 11 === 0;
+}
+
+/** The first letter is the remainder of the rest. */
+function hasPupilLetter(number: string): boolean {
+  const letters = "ABCDEFGHJKLMNPQRTUVWXYZ";
+  const sum = Array.from(number.slice(1)).reduce((total, character, index) => {
+    const value = /\d/u.test(character) ? Number(character) : letters.indexOf(character);
+    return total + value * (index + 2);
+  }, 0);
+  return letters[sum % 23] === number.charAt(0);
+}
+
+/** Weights, and others where those leave ten. */
+function hasKazakhDigit(number: string): boolean {
+  const first = weigh(number.slice(0, 11), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) % 11;
+  const rest = first < 10 ? first : weigh(number.slice(0, 11), [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]) % 11;
+  return rest === Number(number[11]);
 }

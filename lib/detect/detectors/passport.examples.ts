@@ -14,7 +14,10 @@ export const examples: Examples = {
     "«KB882301» is the number of my passport",
     "<passportNo>«512501975»</passportNo>",
     "name,passport\nAnn,«KB882301»\nBo,«512501975»",
-    "«L898902C3»6UTO7408122F1204159ZE184226B<<<<<10",
+    "Passport: «C1AB23456», issued in 2021",
+    "Reisepassnummer: «c01x00t47»",
+    "паспорт: серия «4510 123456»",
+    "Passaporte n.º «FD123456»",
   ],
   notMatched: [
     "passport renewal takes 10 weeks",
@@ -23,6 +26,6 @@ export const examples: Examples = {
     "passport office, 2025",
     "require('passport-oauth2')",
   ],
-  notValid: ["passport no. 000000000"],
+  notValid: ["passport no. 000000000", "my passport: 20240315"],
   needsContext: ["row KB882301 was skipped", "The passport is here. Booking reference KB882301"],
 };

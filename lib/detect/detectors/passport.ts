@@ -1,5 +1,5 @@
 import type { Detector, Validity } from "../detector.ts";
-import { anyWord, labelGap } from "../label.ts";
+import { anyWordInAnyCase, inAnyCase, labelGap } from "../label.ts";
 
 /** A passport, in the languages most written to Claude. */
 const passportCues = [
@@ -37,13 +37,70 @@ const passportCues = [
   "여권",
   "여권번호",
   "travel document",
+  "e-passport",
+  "passport #",
+  "passport id",
+  "passport num",
+  "passportno",
+  "ppt no",
+  "pass nr",
+  "passnr",
+  "n° de passeport",
+  "numéro de passeport",
+  "número de pasaporte",
+  "número do passaporte",
+  "numero passaporto",
+  "numero di passaporto",
+  "cestovní pas",
+  "cestovního pasu",
+  "cestovný pas",
+  "číslo pasu",
+  "putovnica",
+  "broj putovnice",
+  "pasoš",
+  "broj pasoša",
+  "potni list",
+  "passin numero",
+  "pasnummer",
+  "vegabréf",
+  "paso numeris",
+  "pases numurs",
+  "passi number",
+  "загранпаспорт",
+  "заграничный паспорт",
+  "паспорту",
+  "паспорт №",
+  "закордонний паспорт",
+  "международен паспорт",
+  "جواز السفر",
+  "جواز سفر",
+  "رقم الجواز",
+  "رقم جواز السفر",
+  "דרכון",
+  "מספר דרכון",
+  "گذرنامه",
+  "पासपोर्ट",
+  "পাসপোর্ট",
+  "หนังสือเดินทาง",
+  "hộ chiếu",
+  "số hộ chiếu",
+  "paspor",
+  "nomor paspor",
+  "pasport",
+  "nombor pasport",
+  "travel document no",
+  "refugee travel document",
+  "rtd no",
 ];
 
+/** Words that may stand between the document and its number, besides those of all labels. */
+const details = String.raw`(?:(?:${inAnyCase("series|серия|серии|номер|scan|holder|id|#|№|us|usa|uk|gb|eu|de|fr|in")})(?![\p{L}\d])${labelGap})?`;
+
 /**
- * One or two letters and six to eight digits (most countries), nine digits (US, UK, Russia, China's old ones), Germany's nine or ten
- * characters without vowels, France's and Italy's letters in the middle or at the end.
+ * One to three letters and five to nine digits (most countries), nine digits (US, UK), four and six (Russia), and nine
+ * or ten characters of both (Germany, the Netherlands, France, the US since 2021).
  */
-const number = String.raw`(?<value>[A-Z]{1,3}[ -]?\d{5,9}[A-Z]?|\d{2} ?\d{2} ?\d{6}|\d{7,9}|\d{2}[A-Z]{2}\d{5}|[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8}\d?|[A-Z]\d{3}[A-Z]\d{4}|[A-Z0-9]{2}\d{7})`;
+const number = String.raw`(?<value>[A-Z]{1,3}[ -]?\d{5,9}[A-Z]?|[A-Za-z]{1,3}\d{5,9}|\d{2} ?\d{2} (?:№ |номер )?\d{6}|\d{7,10}|\d{3} \d{3} \d{3}|(?=[A-Z]{0,4}\d)[A-Z0-9]{8,10}|[a-z]\d{2}[a-z\d]{6})`;
 
 export const passport: Detector = {
   id: "passport",
@@ -54,26 +111,19 @@ export const passport: Detector = {
     {
       tryAt: { literals: passportCues },
       expression: new RegExp(
-        String.raw`${anyWord(passportCues)}${labelGap}(?<![\w+$€£])(?<!\d[-./])${number}(?![-./]?\w)`,
-        "diuy",
+        String.raw`${anyWordInAnyCase(passportCues)}${labelGap}${details}(?<![\w+$€£])(?<!\d[-./])${number}(?![-./]?\w)`,
+        "duy",
       ),
       alone: "high",
       inContext: "high",
     },
     {
       // In a table, or with the word after it.
-      tryAt: { digitRuns: [5, 6, 7, 8, 9], back: /[A-Za-z]/u },
-      expression: /(?<![\w+$€£-])(?:[A-Z]{1,3}\d{6,8}|[A-Za-z]{1,3}\d{6,7}|\d{9})(?![-./]?\w)/dy,
+      tryAt: { digitRuns: [2, 5, 6, 7, 8, 9], back: /[A-Za-z]/u },
+      expression:
+        /(?<![\w+$€£-])(?:[A-Za-z]{1,3}\d{6,8}|\d{9}|\d{2}[A-Z]{2}\d{5}|[CFGHJK]\d{2}[CFGHJ-NPRTV-Z0-9]{6})(?![-./]?\w)/dy,
       alone: "none",
       inContext: "medium",
-    },
-    {
-      // The second line of the machine-readable zone: number, nationality, birth, sex, expiry.
-      tryAt: { literals: ["<"], back: /[A-Z0-9]/u },
-      expression:
-        /(?<![\w<])(?<value>[A-Z0-9]{9}|[A-Z0-9]{6,8}(?=<))<{0,3}\d[A-Z]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{14}\d{2}/dy,
-      alone: "high",
-      inContext: "high",
     },
   ],
   validate: validatePassport,
@@ -113,9 +163,9 @@ export const passport: Detector = {
   ],
 };
 
-/** Words have no digits; a year, a date or a number that counts up is none either. */
+/** Words have too few digits; a date is none either. */
 function validatePassport(value: string): Validity {
   const digits = value.replace(/\D/gu, "");
-  if (digits.length < 5 && !/^[CFGHJK][CFGHJ-NPRTV-Z0-9]{8}\d?$/u.test(value)) return "invalid";
-  return digits.length >= 3 && !/^(\d)\1*$/u.test(digits) ? "valid" : "invalid";
+  const isDate = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u.test(value);
+  return digits.length >= 4 && !isDate && !/^(\d)\1*$/u.test(digits) ? "valid" : "invalid";
 }

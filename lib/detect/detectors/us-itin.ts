@@ -23,6 +23,9 @@ export const usItin: Detector = {
   context: {
     words: [
       "itin",
+      "i.t.i.n",
+      "tin",
+      "taxpayer number",
       "individual taxpayer",
       "taxpayer id",
       "taxpayer identification",

@@ -72,6 +72,10 @@ export const usSsn: Detector = {
       "1099",
       "seguro social",
       "nss",
+      "sozialversicherungsnummer usa",
+      "ss card",
+      "social number",
+      "social sec",
       "社会保障",
     ],
     against: [

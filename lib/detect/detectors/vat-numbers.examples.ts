@@ -26,13 +26,19 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   "vat-bg": {
     found: [
-      "ддс: «BG141850952»",
-      "идентификационен номер по ддс «BG 349507616» is on file",
-      "name,ддс\nAnn,«BG057024626»\nBo,«BG141850952»",
-      "«BG349507616» (vat)",
+      "bulgarian vat: «BG7705457667»",
+      "bulstat «BG4 486 982255» is on file",
+      "name,bulgarian vat\nAnn,«BG1236806991»\nBo,«BG7705457667»",
+      "«BG4486982255» (булстат)",
+      "bulgarian vat: «bg1236806991»",
     ],
-    notMatched: ["ддс: BG141", "ддс: BG141850952BG141850952BG141850952", "ддс: xBG141850952"],
-    needsContext: ["row BG141850952 was skipped", "order BG141850952"],
+    notMatched: [
+      "bulgarian vat: BG7",
+      "bulgarian vat: BG7705457667BG7705457667BG7705457667",
+      "bulgarian vat: QBG7705457667Q",
+    ],
+    notValid: ["bulgarian vat: BG991303448", "bulgarian vat: BG991369943"],
+    needsContext: ["order BG7705457667"],
   },
   "vat-ch": {
     found: [
@@ -47,23 +53,35 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   "vat-cy": {
     found: [
-      "φπα: «CY04965462O»",
-      "αριθμός εγγραφής φ.π.α «CY 27733928-S» is on file",
-      "name,φπα\nAnn,«CY24887982P»\nBo,«CY04965462O»",
-      "«CY27733928S» (cypriot)",
+      "cyprus vat: «CY50564652K»",
+      "φπα «CY3 652 1723R» is on file",
+      "name,cyprus vat\nAnn,«CY40718283S»\nBo,«CY50564652K»",
+      "«CY36521723R» (αριθμός εγγραφής φ.π.α)",
+      "cyprus vat: «cy40718283s»",
     ],
-    notMatched: ["φπα: CY049", "φπα: CY04965462OCY04965462OCY04965462O", "φπα: xCY04965462O"],
-    needsContext: ["row CY04965462O was skipped", "order CY04965462O"],
+    notMatched: [
+      "cyprus vat: CY5",
+      "cyprus vat: CY50564652KCY50564652KCY50564652K",
+      "cyprus vat: QCY50564652KQ",
+    ],
+    notValid: ["cyprus vat: CY08106248Y", "cyprus vat: CY47465414Z"],
+    needsContext: ["order CY50564652K"],
   },
   "vat-cz": {
     found: [
-      "dič: «CZ758505919»",
-      "daňové identifikační číslo «CZ 1603566435» is on file",
-      "name,dič\nAnn,«CZ2865153038»\nBo,«CZ758505919»",
-      "«CZ1603566435» (vat)",
+      "czech vat: «CZ175550663»",
+      "dič «CZ7 094 63437» is on file",
+      "name,czech vat\nAnn,«CZ646123856»\nBo,«CZ175550663»",
+      "«CZ709463437» (daňové identifikační číslo)",
+      "czech vat: «cz646123856»",
     ],
-    notMatched: ["dič: CZ758", "dič: CZ758505919CZ758505919CZ758505919", "dič: xCZ758505919"],
-    needsContext: ["row CZ758505919 was skipped", "order CZ758505919"],
+    notMatched: [
+      "czech vat: CZ1",
+      "czech vat: CZ175550663CZ175550663CZ175550663",
+      "czech vat: QCZ175550663Q",
+    ],
+    notValid: ["czech vat: CZ30377443", "czech vat: CZ5150763372"],
+    needsContext: ["order CZ175550663"],
   },
   "vat-de": {
     found: [
@@ -111,13 +129,15 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   "vat-es": {
     found: [
-      "iva: «ESM4956451X»",
-      "nif-iva «ESK 7303196-G» is on file",
-      "name,iva\nAnn,«ESW3721793T»\nBo,«ESM4956451X»",
-      "«ESK7303196G» (cif)",
+      "n.i.f: «ESJ0014021J»",
+      "spanish vat «ESZ 084 0654D» is on file",
+      "name,n.i.f\nAnn,«ESC59705186»\nBo,«ESJ0014021J»",
+      "«ESZ0840654D» (iva)",
+      "n.i.f: «esc59705186»",
     ],
-    notMatched: ["iva: ESM49", "iva: ESM4956451XESM4956451XESM4956451X", "iva: xESM4956451X"],
-    needsContext: ["row ESM4956451X was skipped", "order ESM4956451X"],
+    notMatched: ["n.i.f: ESJ", "n.i.f: ESJ0014021JESJ0014021JESJ0014021J", "n.i.f: QESJ0014021JQ"],
+    notValid: ["n.i.f: ESM9692455A", "n.i.f: ESU76600358"],
+    needsContext: ["order ESJ0014021J"],
   },
   "vat-fi": {
     found: [
@@ -176,13 +196,18 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   "vat-ie": {
     found: [
-      "cbl: «IE6N56631PD»",
-      "irish vat «IE 1820500-ED» is on file",
-      "name,cbl\nAnn,«IE5725609DD»\nBo,«IE6N56631PD»",
-      "«IE1820500ED» (vat)",
+      "irish tax reference: «IE4W14182MF»",
+      "irish tax «IE8 475 228E» is on file",
+      "name,irish tax reference\nAnn,«IE0M28464CF»\nBo,«IE4W14182MF»",
+      "irish tax reference: «ie0m28464cf»",
     ],
-    notMatched: ["cbl: IE6N5", "cbl: IE6N56631PDIE6N56631PDIE6N56631PD", "cbl: xIE6N56631PD"],
-    needsContext: ["row IE6N56631PD was skipped", "order IE6N56631PD"],
+    notMatched: [
+      "irish tax reference: IE4",
+      "irish tax reference: IE4W14182MFIE4W14182MFIE4W14182MF",
+      "irish tax reference: QIE4W14182MFQ",
+    ],
+    notValid: ["irish tax reference: IE6B11697K", "irish tax reference: IE3D57873Q"],
+    needsContext: ["order IE4W14182MF"],
   },
   "vat-is": {
     found: [
@@ -211,13 +236,19 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   "vat-lt": {
     found: [
-      "pvm: «LT291880841»",
-      "pvm mokėtojo kodas «LT 242884903459» is on file",
-      "name,pvm\nAnn,«LT302254718523»\nBo,«LT291880841»",
-      "«LT242884903459» (vat)",
+      "pridėtinės vertės mokestis: «LT730177305»",
+      "pridėtinės vertės mokesčio «LT2 116 83745» is on file",
+      "name,pridėtinės vertės mokestis\nAnn,«LT769042745»\nBo,«LT730177305»",
+      "«LT211683745» (lithuanian vat)",
+      "pridėtinės vertės mokestis: «lt769042745»",
     ],
-    notMatched: ["pvm: LT291", "pvm: LT291880841LT291880841LT291880841", "pvm: xLT291880841"],
-    needsContext: ["row LT291880841 was skipped", "order LT291880841"],
+    notMatched: [
+      "pridėtinės vertės mokestis: LT7",
+      "pridėtinės vertės mokestis: LT730177305LT730177305LT730177305",
+      "pridėtinės vertės mokestis: QLT730177305Q",
+    ],
+    notValid: ["pridėtinės vertės mokestis: LT474580818384", "pridėtinės vertės mokestis: LT969558339436"],
+    needsContext: ["order LT730177305"],
   },
   "vat-lu": {
     found: [
@@ -232,13 +263,19 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   "vat-lv": {
     found: [
-      "pvn: «LV60118903514»",
-      "vat «LV 16301599297» is on file",
-      "name,pvn\nAnn,«LV40891807579»\nBo,«LV60118903514»",
-      "«LV16301599297» (vat no)",
+      "latvian vat: «LV44219425522»",
+      "pievienotās vērtības «LV3 959 2630696» is on file",
+      "name,latvian vat\nAnn,«LV91819552273»\nBo,«LV44219425522»",
+      "«LV39592630696» (pvn)",
+      "latvian vat: «lv91819552273»",
     ],
-    notMatched: ["pvn: LV6011", "pvn: LV60118903514LV60118903514LV60118903514", "pvn: xLV60118903514"],
-    needsContext: ["row LV60118903514 was skipped", "order LV60118903514"],
+    notMatched: [
+      "latvian vat: LV4",
+      "latvian vat: LV44219425522LV44219425522LV44219425522",
+      "latvian vat: QLV44219425522Q",
+    ],
+    notValid: ["latvian vat: LV23402868708", "latvian vat: LV19203086210"],
+    needsContext: ["order LV44219425522"],
   },
   "vat-mt": {
     found: [
@@ -253,13 +290,19 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   "vat-nl": {
     found: [
-      "btw: «NL255233450B72»",
-      "btw-nummer «NL 846236752B56» is on file",
-      "name,btw\nAnn,«NL119820119B77»\nBo,«NL255233450B72»",
-      "«NL846236752B56» (btw-id)",
+      "btw-identificatienummer: «NL225837274B22»",
+      "btw nummer «NL3 155 9967B44» is on file",
+      "name,btw-identificatienummer\nAnn,«NL75746827B98»\nBo,«NL225837274B22»",
+      "«NL31559967B44» (btw nr)",
+      "btw-identificatienummer: «nl75746827b98»",
     ],
-    notMatched: ["btw: NL2552", "btw: NL255233450B72NL255233450B72NL255233450B72", "btw: xNL255233450B72"],
-    needsContext: ["row NL255233450B72 was skipped", "order NL255233450B72"],
+    notMatched: [
+      "btw-identificatienummer: NL2",
+      "btw-identificatienummer: NL225837274B22NL225837274B22NL225837274B22",
+      "btw-identificatienummer: QNL225837274B22Q",
+    ],
+    notValid: ["btw-identificatienummer: NL4812130B99", "btw-identificatienummer: NL18630903B63"],
+    needsContext: ["order NL225837274B22"],
   },
   "vat-no": {
     found: [
@@ -285,23 +328,31 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   "vat-pt": {
     found: [
-      "nif: «PT810013466»",
-      "iva «PT 161585718» is on file",
-      "name,nif\nAnn,«PT822791753»\nBo,«PT810013466»",
-      "«PT161585718» (vat)",
+      "portuguese vat: «PT576814598»",
+      "contribuinte «PT3 838 05074» is on file",
+      "name,portuguese vat\nAnn,«PT416552218»\nBo,«PT576814598»",
+      "«PT383805074» (nipc)",
+      "portuguese vat: «pt416552218»",
     ],
-    notMatched: ["nif: PT810", "nif: PT810013466PT810013466PT810013466", "nif: xPT810013466"],
-    needsContext: ["row PT810013466 was skipped", "order PT810013466"],
+    notMatched: [
+      "portuguese vat: PT5",
+      "portuguese vat: PT576814598PT576814598PT576814598",
+      "portuguese vat: QPT576814598Q",
+    ],
+    notValid: ["portuguese vat: PT551754576", "portuguese vat: PT288832789"],
+    needsContext: ["order PT576814598"],
   },
   "vat-ro": {
     found: [
-      "tva: «RO680922332»",
-      "cod tva «RO 213313025» is on file",
-      "name,tva\nAnn,«RO8997436219»\nBo,«RO680922332»",
-      "«RO213313025» (cif)",
+      "cf:: «RO386727»",
+      "cod de înregistrare «RO8 962 1484» is on file",
+      "name,cf:\nAnn,«RO8732557453940»\nBo,«RO386727»",
+      "«RO89621484» (romanian vat)",
+      "cf:: «ro8732557453940»",
     ],
-    notMatched: ["tva: RO680922332RO680922332RO680922332", "tva: xRO680922332", "tva: RO680922332_1"],
-    needsContext: ["row RO680922332 was skipped", "order RO680922332"],
+    notMatched: ["cf:: RO3", "cf:: RO386727RO386727RO386727", "cf:: QRO386727Q"],
+    notValid: ["cf:: RO98868064", "cf:: RO2211441"],
+    needsContext: ["order RO386727"],
   },
   "vat-se": {
     found: [
@@ -373,12 +424,24 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   "vat-om": {
     found: [
-      "oman: «OM35918416438»",
-      "oman value added «OM 26322733136» is on file",
-      "name,oman\nAnn,«OM31418929340»\nBo,«OM35918416438»",
-      "«OM26322733136» (vat)",
+      "oman: «OM4307242502»",
+      "oman value added «OM1 643 180650» is on file",
+      "name,oman\nAnn,«OM1446745470»\nBo,«OM4307242502»",
+      "«OM1643180650» (vat)",
+      "oman: «om1446745470»",
     ],
-    notMatched: ["oman: OM3591", "oman: OM35918416438OM35918416438OM35918416438", "oman: xOM35918416438"],
-    needsContext: ["row OM35918416438 was skipped", "order OM35918416438"],
+    notMatched: ["oman: OM4", "oman: OM4307242502OM4307242502OM4307242502", "oman: QOM4307242502Q"],
+    needsContext: ["row OM4307242502 was skipped", "order OM4307242502"],
+  },
+  "vat-in": {
+    found: [
+      "gst: «24BTSEI3115UVZG»",
+      "gstin «63S LEP D3629SAZC» is on file",
+      "name,gst\nAnn,«69VQKWB9635UPZY»\nBo,«24BTSEI3115UVZG»",
+      "«63SLEPD3629SAZC» (gst no)",
+      "gst: «69vqkwb9635upzy»",
+    ],
+    notMatched: ["gst: 24B", "gst: 24BTSEI3115UVZG24BTSEI3115UVZG24BTSEI3115UVZG", "gst: Q24BTSEI3115UVZGQ"],
+    needsContext: ["row 24BTSEI3115UVZG was skipped", "order 24BTSEI3115UVZG"],
   },
 };

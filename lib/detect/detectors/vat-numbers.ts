@@ -1,14 +1,30 @@
 import { hasMod11And10Digit, remainder, weigh } from "../check-digits.ts";
 import type { Detector } from "../detector.ts";
+import { inAnyCase } from "../label.ts";
 import { hasLuhnDigit } from "../luhn.ts";
 import {
-  countLeadingDigits,
   edgeAfter,
   edgeBefore,
   spread,
+  toDetector,
+  tryEverywhere,
   validateWith,
   wordsForOthers,
 } from "../number-row.ts";
+import type { NumberRow } from "../number-row.ts";
+import {
+  hasBritishDigits,
+  hasBulgarianDigit,
+  hasCypriotLetter,
+  hasCzechDigit,
+  hasDutchDigits,
+  hasIrishVatLetter,
+  hasLatvianDigit,
+  hasLithuanianDigit,
+  hasPortugueseDigit,
+  hasRomanianDigit,
+  hasSpanishCharacter,
+} from "./vat-checks.ts";
 
 /** A country's number for value added tax. */
 interface VatNumber {
@@ -25,28 +41,63 @@ const rows: readonly VatNumber[] = [
     prefix: "AT",
     form: String.raw`U\d{8}`,
     check: (number) => (10 - ((luhnSum(number.slice(1, 8)) + 4) % 10)) % 10 === Number(number[8]),
-    words: ["ust-id", "uid"],
+    words: ["uid-nummer", "austrian vat", "uid-nr", "ust-id", "uid"],
   },
   {
     prefix: "BE",
-    form: String.raw`[01]\d{9}`,
-    check: (number) => 97 - (Number(number.slice(0, 8)) % 97) === Number(number.slice(8)),
-    words: ["btw", "tva", "ondernemingsnummer"],
+    form: String.raw`\d{9,10}`,
+    check: (number) => 97 - (Number(number.slice(0, -2)) % 97) === Number(number.slice(-2)),
+    words: [
+      "ondernemingsnr",
+      "numéro d'entreprise",
+      "enterprise number",
+      "kbo",
+      "bce",
+      "belgian enterprise",
+      "nwst",
+      "mwst-nr",
+      "btw",
+      "tva",
+      "ondernemingsnummer",
+    ],
   },
-  { prefix: "BG", form: String.raw`\d{9,10}`, words: ["ддс", "идентификационен номер по ддс"] },
+  {
+    prefix: "BG",
+    form: String.raw`\d{9,10}`,
+    check: hasBulgarianDigit,
+    words: ["bulgarian vat", "bulstat", "булстат", "ддс", "идентификационен номер по ддс"],
+  },
   {
     prefix: "CH",
     form: String.raw`E\d{9}`,
     check: (number) => weigh(number.slice(1), [5, 4, 3, 2, 7, 6, 5, 4, 1]) % 11 === 0,
     words: ["mwst", "tva", "iva", "mehrwertsteuernummer"],
   },
-  { prefix: "CY", form: String.raw`\d{8}[A-Z]`, words: ["φπα", "αριθμός εγγραφής φ.π.α", "cypriot"] },
-  { prefix: "CZ", form: String.raw`\d{8,10}`, words: ["dič", "daňové identifikační číslo"] },
+  {
+    prefix: "CY",
+    form: String.raw`\d{8}[A-Z]`,
+    check: hasCypriotLetter,
+    words: ["cyprus vat", "φπα", "αριθμός εγγραφής φ.π.α", "cypriot"],
+  },
+  {
+    prefix: "CZ",
+    form: String.raw`\d{8,10}`,
+    check: hasCzechDigit,
+    words: ["czech vat", "dič", "daňové identifikační číslo"],
+  },
   {
     prefix: "DE",
     form: String.raw`[1-9]\d{8}`,
     check: hasMod11And10Digit,
     words: [
+      "ust id nr",
+      "ust-idnr",
+      "ust.-id",
+      "ust.-idnr",
+      "ust.id",
+      "umsatzsteuer-id-nr",
+      "umsatzsteuer identifikationsnummer",
+      "german vat",
       "ust-idnr",
       "ust-id",
       "ust-id-nr",
@@ -59,33 +110,51 @@ const rows: readonly VatNumber[] = [
     prefix: "DK",
     form: String.raw`\d{8}`,
     check: (number) => weigh(number, [2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
-    words: ["cvr", "momsregistreringsnummer", "cvr-nr"],
+    words: ["se-nummer", "danish vat", "cvr-nummer", "cvr nr", "cvr", "momsregistreringsnummer", "cvr-nr"],
   },
   {
     prefix: "EE",
     form: String.raw`10\d{7}`,
     check: (number) => weigh(number, [3, 7, 1]) % 10 === 0,
-    words: ["kmkr", "käibemaksukohuslase"],
+    words: ["estonian vat", "kmkr nr", "kmkr", "käibemaksukohuslase"],
   },
   {
     prefix: "EL",
     form: String.raw`\d{9}`,
     check: (number) =>
       (weigh(number.slice(0, 8), [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10 === Number(number[8]),
-    words: ["φπα", "αφμ"],
+    words: [
+      "fpa",
+      "φ.π.α",
+      "α.φ.μ",
+      "αριθμού φορολογικού μητρώου",
+      "αριθμός φορολογικού μητρώου",
+      "greek vat",
+      "φπα",
+      "αφμ",
+    ],
   },
-  { prefix: "ES", form: String.raw`[A-Z]\d{7}[0-9A-Z]|\d{8}[A-Z]`, words: ["iva", "nif-iva", "cif"] },
+  {
+    prefix: "ES",
+    form: String.raw`[A-Z]\d{7}[0-9A-Z]|\d{8}[A-Z]`,
+    check: hasSpanishCharacter,
+    words: ["n.i.f", "spanish vat", "iva", "nif-iva", "cif"],
+  },
   {
     prefix: "FI",
     form: String.raw`\d{8}`,
     check: (number) => weigh(number, [7, 9, 10, 5, 8, 4, 2, 1]) % 11 === 0,
-    words: ["alv", "alv nro", "arvonlisäveronumero", "moms"],
+    words: ["finnish vat", "alv-numero", "alv-nro", "alv", "alv nro", "arvonlisäveronumero", "moms"],
   },
   {
     prefix: "FR",
     form: String.raw`[0-9A-HJ-NP-Z]{2}\d{9}`,
     check: (number) => hasLuhnDigit(number.slice(2)) || number.slice(2).startsWith("000"),
     words: [
+      "n° de tva",
+      "numéro tva",
+      "tva intracommunautaire",
+      "french vat",
       "tva",
       "tva intracom",
       "n° tva",
@@ -100,29 +169,59 @@ const rows: readonly VatNumber[] = [
     check: hasBritishDigits,
     words: ["vat reg", "vat registration"],
   },
-  { prefix: "HR", form: String.raw`\d{11}`, check: hasMod11And10Digit, words: ["pdv", "pdv-id"] },
+  {
+    prefix: "HR",
+    form: String.raw`\d{11}`,
+    check: hasMod11And10Digit,
+    words: ["croatian vat", "pdv", "pdv-id"],
+  },
   {
     prefix: "HU",
     form: String.raw`\d{8}`,
     check: (number) => weigh(number, [9, 7, 3, 1]) % 10 === 0,
-    words: ["anum", "közösségi adószám", "adószám"],
+    words: ["hungarian vat", "áfa", "közösségi adószáma", "anum", "közösségi adószám", "adószám"],
   },
-  { prefix: "IE", form: String.raw`\d[0-9A-Z]\d{5}[A-W][A-I]?`, words: ["cbl", "irish vat"] },
-  { prefix: "IS", form: String.raw`\d{5,6}`, words: ["vsk", "vsk number", "virðisaukaskattsnúmer"] },
+  {
+    prefix: "IE",
+    form: String.raw`\d[0-9A-Z+*]\d{5}[A-W][A-IW]?`,
+    check: hasIrishVatLetter,
+    words: ["irish tax reference", "irish tax", "cbl", "irish vat"],
+  },
+  {
+    prefix: "IS",
+    form: String.raw`\d{5,6}`,
+    words: ["icelandic vat", "vsk", "vsk number", "virðisaukaskattsnúmer"],
+  },
   {
     prefix: "IT",
     form: String.raw`\d{11}`,
     check: hasLuhnDigit,
-    words: ["partita iva", "p.iva", "p. iva", "piva"],
+    words: ["iva", "italian vat", "partita iva", "p.iva", "p. iva", "piva"],
   },
-  { prefix: "LT", form: String.raw`\d{9}(?:\d{3})?`, words: ["pvm", "pvm mokėtojo kodas"] },
+  {
+    prefix: "LT",
+    form: String.raw`\d{9}(?:\d{3})?`,
+    check: hasLithuanianDigit,
+    words: [
+      "pridėtinės vertės mokestis",
+      "pridėtinės vertės mokesčio",
+      "lithuanian vat",
+      "pvm",
+      "pvm mokėtojo kodas",
+    ],
+  },
   {
     prefix: "LU",
     form: String.raw`\d{8}`,
     check: (number) => Number(number.slice(0, 6)) % 89 === Number(number.slice(6)),
-    words: ["tva", "luxembourg"],
+    words: ["luxembourgian vat", "tva", "luxembourg"],
   },
-  { prefix: "LV", form: String.raw`\d{11}`, words: ["pvn", "pievienotās vērtības nodokļa"] },
+  {
+    prefix: "LV",
+    form: String.raw`\d{11}`,
+    check: hasLatvianDigit,
+    words: ["latvian vat", "pievienotās vērtības", "pvn", "pievienotās vērtības nodokļa"],
+  },
   {
     prefix: "MT",
     form: String.raw`\d{8}`,
@@ -131,50 +230,82 @@ const rows: readonly VatNumber[] = [
   },
   {
     prefix: "NL",
-    form: String.raw`\d{9}B\d{2}`,
-    words: ["btw", "btw-nummer", "btw-id", "omzetbelastingnummer", "omzetbelasting"],
+    form: String.raw`\d{7,9}B\d{2}`,
+    check: hasDutchDigits,
+    words: [
+      "btw-identificatienummer",
+      "btw nummer",
+      "btw nr",
+      "btw",
+      "btw-nummer",
+      "btw-id",
+      "omzetbelastingnummer",
+      "omzetbelasting",
+    ],
   },
   {
     prefix: "NO",
     form: String.raw`\d{9}(?:MVA)?`,
     check: (number) => weigh(number.slice(0, 9), [3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
-    words: ["mva", "merverdiavgift"],
+    words: ["norwegian vat", "org.nr", "mva", "merverdiavgift"],
   },
   {
     prefix: "PL",
     form: String.raw`\d{10}`,
     check: (number) => weigh(number, [6, 5, 7, 2, 3, 4, 5, 6, 7, -1]) % 11 === 0,
-    words: ["nip", "vat ue"],
+    words: ["polish vat", "nip", "vat ue"],
   },
-  { prefix: "PT", form: String.raw`\d{9}`, words: ["nif", "iva"] },
+  {
+    prefix: "PT",
+    form: String.raw`\d{9}`,
+    check: hasPortugueseDigit,
+    words: ["portuguese vat", "contribuinte", "nipc", "nif", "iva"],
+  },
   {
     prefix: "RO",
-    form: String.raw`[1-9]\d{1,9}`,
-    words: ["tva", "cod tva", "cod de înregistrare în scopuri de tva", "cif"],
+    form: String.raw`[1-9]\d{5,12}`,
+    check: hasRomanianDigit,
+    words: [
+      "cf:",
+      "cod de înregistrare",
+      "romanian vat",
+      "tva",
+      "cod tva",
+      "cod de înregistrare în scopuri de tva",
+      "cif",
+    ],
   },
   {
     prefix: "SE",
     form: String.raw`\d{10}\d{2}`,
     check: (number) => hasLuhnDigit(number.slice(0, 10)),
-    words: ["moms", "momsregistreringsnummer", "vat-nummer", "momsnr"],
+    words: [
+      "mervärdesskatt",
+      "swedish vat",
+      "momsnummer",
+      "moms",
+      "momsregistreringsnummer",
+      "vat-nummer",
+      "momsnr",
+    ],
   },
   {
     prefix: "SI",
     form: String.raw`[1-9]\d{7}`,
     check: (number) =>
       (11 - (weigh(number.slice(0, 7), [8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === Number(number[7]),
-    words: ["ddv", "davčna številka", "id za ddv"],
+    words: ["slovenian vat", "ddv", "davčna številka", "id za ddv"],
   },
   {
     prefix: "SK",
     form: String.raw`\d{10}`,
     check: (number) => remainder(number, 11) === 0,
-    words: ["ič dph", "dph"],
+    words: ["slovak vat", "ič pre daň", "ič dph", "dph"],
   },
   { prefix: "XI", form: String.raw`\d{9}`, check: hasBritishDigits, words: ["northern ireland"] },
-  { prefix: "EU", form: String.raw`\d{9}`, words: ["oss", "moss", "one stop shop"] },
+  { prefix: "EU", form: String.raw`\d{9}`, words: ["one stop", "oss", "moss", "one stop shop"] },
   { prefix: "IM", form: String.raw`\d{9,11}`, words: ["ioss", "import one stop shop"] },
-  { prefix: "OM", form: String.raw`\d{10}[0-9X]`, words: ["oman", "oman value added"] },
+  { prefix: "OM", form: String.raw`\d{9}[0-9X]`, words: ["oman", "oman value added"] },
 ];
 
 /** In every language of the table. */
@@ -192,35 +323,25 @@ const vatWords = [
   "moms",
 ];
 
-export const vatNumbers: readonly Detector[] = rows.map(({ prefix, form, check, words }): Detector => ({
+const euAndNeighbours = rows.map(({ prefix, form, check, words }): Detector => ({
   id: `vat-${prefix.toLowerCase()}`,
   type: `vat:${prefix === "EL" ? "gr" : prefix.toLowerCase()}`,
   advice: "vat",
   severity: "medium",
   patterns: [
     {
-      // With the country before it.
+      // With the country before it; without, the check digits have to say it.
       tryAt: { literals: listBeginnings(prefix, form) },
       expression: new RegExp(
-        String.raw`${edgeBefore}(?<value>${prefix}(?:${spread(form)}))${edgeAfter}`,
+        String.raw`${edgeBefore}(?<value>${inAnyCase(prefix)}(?:${spread(form)}))${edgeAfter}`,
         "dy",
       ),
       alone: check === undefined ? "none" : "low",
       inContext: "high",
     },
-    {
-      tryAt: {
-        digitRuns: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-        digitsAhead: countLeadingDigits(form),
-        back: /[A-Za-z -]/u,
-      },
-      expression: new RegExp(
-        String.raw`[A-Za-z -]{0,64}?${edgeBefore}(?<value>${spread(form)})${edgeAfter}`,
-        "dy",
-      ),
-      alone: "none",
-      inContext: "medium",
-    },
+    ...(check === undefined
+      ? []
+      : [{ ...tryEverywhere(form), alone: "none" as const, inContext: "medium" as const }]),
   ],
   ...(check === undefined
     ? {}
@@ -238,13 +359,35 @@ export const vatNumbers: readonly Detector[] = rows.map(({ prefix, form, check, 
   ],
 }));
 
-/** The country's letters and the first character of its numbers, with and without a space between. */
+/** Numbers that begin with no country's letters. */
+const others = (
+  [
+    {
+      id: "vat-in",
+      subtype: "in",
+      form: String.raw`\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]`,
+      words: ["gst", "gstin", "gst no", "gst number", "gst registration", "goods and services tax", "जीएसटी"],
+      printed: {
+        tryAt: { digitRuns: [2], followedBy: "ABCDEFGHIJKLMNOPQRSTUVWXYZ" },
+        form: String.raw`[0-3]\d[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]`,
+        confidence: "medium",
+      },
+      references: ["https://www.gst.gov.in/"],
+    },
+  ] satisfies readonly NumberRow[]
+).map((row) => toDetector(row, { type: "vat", advice: "vat", severity: "medium" }));
+
+export const vatNumbers: readonly Detector[] = [...euAndNeighbours, ...others];
+
+/** The country's letters and the first character of its numbers, and what may stand between them. */
 function listBeginnings(prefix: string, form: string): string[] {
   const first = new RegExp(/^(?:\\d|\[[^\]]*\]|.)/u.exec(form)?.[0] ?? "", "u");
   const characters = Array.from("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ").filter((character) =>
     first.test(character),
   );
-  return characters.flatMap((character) => [prefix + character, `${prefix} ${character}`]);
+  return characters.flatMap((character) =>
+    ["", " ", "-", "."].map((separator) => prefix + separator + character),
+  );
 }
 
 /** Sum of the digits, every second one doubled. */
@@ -253,10 +396,4 @@ function luhnSum(digits: string): number {
     const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
     return sum + (value > 9 ? value - 9 : value);
   }, 0);
-}
-
-/** The older scheme, and the one since 2009 that adds 55. */
-function hasBritishDigits(number: string): boolean {
-  const sum = weigh(number.slice(0, 7), [8, 7, 6, 5, 4, 3, 2]) + Number(number.slice(7, 9));
-  return sum % 97 === 0 || (sum + 55) % 97 === 0;
 }
