@@ -77,6 +77,11 @@ const measures: readonly (Entry & { readonly pattern: RegExp })[] = [
     weight: 2,
     pattern: /\bG\d{1,2}P\d{1,2}\b|\b\d{2}\+[0-6]\b|\b[A-TV-Z]\d\d\.\d{1,2}\b/gu,
   },
+  {
+    kinds: ["pregnancy"],
+    weight: 2,
+    pattern: /\b\d{1,2} ?(?:weeks?|months?|wochen?) (?:along|gone|pregnant|schwanger)\b/giu,
+  },
   // Blood pressure.
   { kinds: ["health"], weight: 1, pattern: /\b(?:1\d|[7-9])\d\/(?:[4-9]\d|1[0-3]\d)\b/gu },
   {
@@ -87,7 +92,8 @@ const measures: readonly (Entry & { readonly pattern: RegExp })[] = [
   {
     kinds: ["pay", "debt", "deal"],
     weight: 1,
-    pattern: /\b\d{2}[\d.,']{0,12}(?:k| ?(?:[€£]|euros?|eur|chf|dollars|pounds|grand))(?!\p{L})/giu,
+    pattern:
+      /\b\d{2}[\d.,']{0,12}(?:k| ?(?:[€£m]|mn|mio|bn|million|euros?|eur|chf|dollars|pounds|grand))(?!\p{L})/giu,
   },
 ];
 

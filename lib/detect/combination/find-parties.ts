@@ -1,5 +1,5 @@
 import type { Span } from "../finding.ts";
-import type { Name } from "../people/find-names.ts";
+import type { ListedWord, Name } from "../people/find-names.ts";
 import type { Reading } from "../reading.ts";
 import { isRecordLike } from "./recognise-kind.ts";
 
@@ -17,16 +17,21 @@ export interface Party extends Span {
 /** Everybody whom the text could be about, in order. */
 export function findParties(reading: Reading): Party[] {
   const ownTerms = reading.found.filter(({ type }) => type === "custom");
+  const companies = findCompanies(reading);
   return [
     ...reading.names
-      .filter((name) => isPerson(reading.text, name))
+      .filter(
+        (name) =>
+          isPerson(reading.text, name) &&
+          !companies.some(({ start, end }) => name.start < end && start < name.end),
+      )
       .map((name): Party => ({
         ...name,
         kind: "person",
         isProfessional: name.isProfessional || isBystander(reading.text, name),
         isPublic: name.isPublic || citedAfter.test(reading.text.slice(name.end, name.end + citationReach)),
       })),
-    ...findCompanies(reading),
+    ...companies,
     ...findCodenames(reading),
     ...findMatters(reading),
     ...ownTerms.map(({ start, end }) => describe("own term", start, end)),
@@ -96,25 +101,35 @@ function findCompanies({ text, words }: Reading): Party[] {
         : word.value.endsCompany === true;
     if (!isEnding || !word.isCapitalised) continue;
     let first = index;
-    let isNamed = false;
-    while (index - first < longestCompany) {
-      const before = words[first - 1];
-      const current = words[first];
-      if (before === undefined || current === undefined || !before.isCapitalised) break;
-      if (!/^(?: |-| & |, )$/u.test(text.slice(before.end, current.start))) break;
-      if (before.value?.isOrdinary === true && before.value.isSurname !== true && isNamed) break;
-      first--;
-      isNamed ||= before.value?.isOrdinary !== true && before.value?.endsCompany !== true;
-    }
+    while (index - first < longestCompany && isJoined(text, words[first - 1], words[first])) first--;
+    // What opens the sentence has a capital anyway: "Target Sundry Labs Inc".
+    while (first < index && isOrdinary(words[first])) first++;
     const start = words[first]?.start;
-    if (!isNamed || start === undefined) continue;
+    const isNamed = words
+      .slice(first, index)
+      .some((each) => !isOrdinary(each) && each.value?.endsCompany !== true);
+    // "Sundry Labs Inc" ends with its last ending.
+    const goesOn = words[index + 1]?.value?.endsCompany === true && isJoined(text, word, words[index + 1]);
+    if (start === undefined || goesOn || (!isNamed && word.value !== undefined)) continue;
     const isPublic = words.slice(first, index + 1).some(({ value }) => value?.isPublicCompany === true);
     companies.push(describe("company", start, word.end, isPublic));
   }
   return companies;
 }
 
-const longestCompany = 4;
+function isJoined(text: string, before: ListedWord | undefined, word: ListedWord | undefined): boolean {
+  return (
+    before?.isCapitalised === true &&
+    word?.isCapitalised === true &&
+    /^(?: |-| & |, )$/u.test(text.slice(before.end, word.start))
+  );
+}
+
+function isOrdinary(word: ListedWord | undefined): boolean {
+  return word?.value?.isOrdinary === true && word.value.isSurname !== true;
+}
+
+const longestCompany = 5;
 
 const shortestTrade = 8;
 

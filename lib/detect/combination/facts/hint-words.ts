@@ -33,7 +33,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "health",
     weight: 1,
     words:
-      "pain pains painful painkiller* cramps drip insulin-dependent rupture* sprain* stitches bandage* crutches cast limped immobile overweight underweight hearing-aid menstru* period unfall* verletz* husten verletzung* gebroken opname urgences opérat* painful ache* aches sore swollen swell* bleed* blood fever* febrile nausea* rash dizz* faint* confus* drowsy letharg* unsteady fell fall falls limp* cough* wheez* breathless* numb* tingl* itch* scar scars wound* burn burns lesion* nodule* lump* mass cyst* scan scans x-ray xray ultrasound ekg ecg labs lab surgery surgeon surgical operat* post-op postop pre-op admitted admission discharg* hospital* ward clinic* patient* a&e ambulance paramedic* therap* counsel* medicat* meds dose* dosage tablet* pill* inject* prescri* refill* symptom* chronic acute severe terminal relaps* remission stage hx pmh c/o s/p dx consult* referral neurolog* cardiolog* urolog* gynaecolog* gynecolog* rheumatolog* specialist treatment treated ill illness* sick sickness disease* condition health disabil* disabled vision hearing deaf blind allerg* weight appetite meals vein veins liver spine kidney* lung* heart cardiac breast prostate bowel colon uterus ovary ovarian pelvis hip knee back arthritis infection* infected virus positive negative results bp vitals mobility oxygen iv 1:1 monitor* walker fatigue exhaust* tired krank* fieber ubelkeit schwindel* atemnot befund* diagnose* medikament* dosis tablette* spritz* klinik* krankenhaus* arzt* stationar operation therapie* behandlung* reha pflege* sonde rucken psyche verdacht isst schlaf* gewicht leidet beschwerden malad* douleur* hopital traitement* arret ordonnance fievre dolor* hospital* tratamiento* enferm* baja medic* caida cayo sangre bano doente dor dores tratament* doenca* cirurgia dolore dolori ospedale malatt* ricovero bloed pijn ziek ziekenhuis gewichtsverlies",
+      "altered appendix drain drains pus wrist ankle shoulder elbow pain pains painful painkiller* cramps drip insulin-dependent rupture* sprain* stitches bandage* crutches cast limped immobile overweight underweight hearing-aid menstru* period unfall* verletz* husten verletzung* gebroken opname urgences opérat* painful ache* aches sore swollen swell* bleed* blood fever* febrile nausea* rash dizz* faint* confus* drowsy letharg* unsteady fell fall falls limp* cough* wheez* breathless* numb* tingl* itch* scar scars wound* burn burns lesion* nodule* lump* mass cyst* scan scans x-ray xray ultrasound ekg ecg labs lab surgery surgeon surgical operat* post-op postop pre-op admitted admission discharg* hospital* ward clinic* patient* a&e ambulance paramedic* therap* counsel* medicat* meds dose* dosage tablet* pill* inject* prescri* refill* symptom* chronic acute severe terminal relaps* remission stage hx pmh c/o s/p dx consult* referral neurolog* cardiolog* urolog* gynaecolog* gynecolog* rheumatolog* specialist treatment treated ill illness* sick sickness disease* condition health disabil* disabled vision hearing deaf blind allerg* weight appetite meals vein veins liver spine kidney* lung* heart cardiac breast prostate bowel colon uterus ovary ovarian pelvis hip knee back arthritis infection* infected virus positive negative results bp vitals mobility oxygen iv 1:1 monitor* walker fatigue exhaust* tired krank* fieber ubelkeit schwindel* atemnot befund* diagnose* medikament* dosis tablette* spritz* klinik* krankenhaus* arzt* stationar operation therapie* behandlung* reha pflege* sonde rucken psyche verdacht isst schlaf* gewicht leidet beschwerden malad* douleur* hopital traitement* arret ordonnance fievre dolor* hospital* tratamiento* enferm* baja medic* caida cayo sangre bano doente dor dores tratament* doenca* cirurgia dolore dolori ospedale malatt* ricovero bloed pijn ziek ziekenhuis gewichtsverlies",
   },
   {
     kind: "mental health",
@@ -63,7 +63,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "abuse",
     weight: 1,
     words:
-      "hit hits hitting beats pushed grabbed touched touching threat* violent violence scared afraid fled shelter refuge protective consent inappropriate* uncomfortable stepfather stepdad mum kids children baby toddler police dirty visits placement yells yelled gewalt polizei kinder baby wohnung schreit schrie mari conjoint ordonnance marido filhos ninos hijos",
+      "locks locked closet cops hotline frustrated steals lies hit hits hitting beats pushed grabbed touched touching threat* violent violence scared afraid fled shelter refuge protective consent inappropriate* uncomfortable stepfather stepdad mum kids children baby toddler police dirty visits placement yells yelled gewalt polizei kinder baby wohnung schreit schrie mari conjoint ordonnance marido filhos ninos hijos",
   },
   {
     kind: "pay",
@@ -111,7 +111,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "offence",
     weight: 1,
     words:
-      "police charge* offens* offenc* offender* juvenile priors stole steal* stolen taking took guilty court hearing prosecut* gun knife weapon weapons meth drugs deposits suspicious suspected caught lied blew breath* odor evidence trial counts reckless fbi exposure unterschlagen polizei messer schweigt gericht anklage angeklagt* einlassung police plainte tribunal policia juzgado juez juiz policia",
+      "marijuana supervision federal cops police charge* offens* offenc* offender* juvenile priors stole steal* stolen taking took guilty court hearing prosecut* gun knife weapon weapons meth drugs deposits suspicious suspected caught lied blew breath* odor evidence trial counts reckless fbi exposure unterschlagen polizei messer schweigt gericht anklage angeklagt* einlassung police plainte tribunal policia juzgado juez juiz policia",
   },
   {
     kind: "lawsuit",
@@ -147,7 +147,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "discipline",
     weight: 1,
     words:
-      "slowest sloppy unreliable incompetence quit cheating copied unfreundlich late missed misses missing failed fails failing warning* warn* complain* rating rated expectations lowest below rude refus* showed smell* smelling lied fake padded padding mileage caught violat* policy promotion performance review* probation attendance no-show behaviour fight* fighting hits detention dirty quota gossip degree timesheet* zu-spat verspat* streit gefehlt mehrfach leistung* retard* absent* joint falta* tarde atras* turno turno",
+      "write-up write-ups senior demotion slowest sloppy unreliable incompetence quit cheating copied unfreundlich late missed misses missing failed fails failing warning* warn* complain* rating rated expectations lowest below rude refus* showed smell* smelling lied fake padded padding mileage caught violat* policy promotion performance review* probation attendance no-show behaviour fight* fighting hits detention dirty quota gossip degree timesheet* zu-spat verspat* streit gefehlt mehrfach leistung* retard* absent* joint falta* tarde atras* turno turno",
   },
   {
     kind: "job loss",
@@ -195,13 +195,13 @@ export const hintRows: readonly HintRow[] = [
     kind: "deal",
     weight: 2,
     words:
-      "endpoint unblinded premarket ad-hoc jahresprognose gewinnwarnung* exclusivity downround layoffs WARN RIF LOI ebitda nda acqui* merger takeover buyout divest* unannounced embargo* term-sheet layoffs layoff covenant* runway insider cim sellers buyer due-diligence ceos signing ubernahme *verkauf *abbau sprachregelung cession rachat adquisicion",
+      "earnout earn-out cap-table downround recapitali* write-down restatement endpoint unblinded premarket ad-hoc jahresprognose gewinnwarnung* exclusivity downround layoffs WARN RIF LOI ebitda nda acqui* merger takeover buyout divest* unannounced embargo* term-sheet layoffs layoff covenant* runway insider cim sellers buyer due-diligence ceos signing ubernahme *verkauf *abbau sprachregelung cession rachat adquisicion",
   },
   {
     kind: "deal",
     weight: 1,
     words:
-      "hedge raise prognose plants plant jahresabschluss vorstandschef rücktritt* forward board nobody knows public quiet confidential* secret* sell sells selling sold buy target investors cash weeks months panic million pulling pull close closing shut shuts site cofounder founder debt* loan* bank* vertraulich* geheim* standort verkauft betriebsrat konkurrenz sparte investor confidentiel* confidencial* vendre vender",
+      "leverage waiver violated prices pricing buyers bidder* bid bids hedge raise prognose plants plant jahresabschluss vorstandschef rücktritt* forward board nobody knows public quiet confidential* secret* sell sells selling sold buy target investors cash weeks months panic million pulling pull close closing shut shuts site cofounder founder debt* loan* bank* vertraulich* geheim* standort verkauft betriebsrat konkurrenz sparte investor confidentiel* confidencial* vendre vender",
   },
   {
     kind: "debt",
