@@ -4,6 +4,7 @@ import { lawFacts } from "./combination/facts/law-facts.ts";
 import { moneyFacts } from "./combination/facts/money-facts.ts";
 import { workFacts } from "./combination/facts/work-facts.ts";
 import { frames } from "./combination/frames.ts";
+import { recordKinds, recordPapers, recordWords } from "./combination/record-words.ts";
 import { ambiguousGivenNames, givenNames } from "./people/given-names.ts";
 import {
   actsOnPeople,
@@ -48,6 +49,8 @@ export interface Meaning {
   readonly isMatterCue?: true;
   /** The text is a story, a lesson or an example. */
   readonly isFrame?: true;
+  /** The text is a record of somebody's affairs. */
+  readonly isRecord?: true;
   readonly facts?: readonly FactSense[];
   /** Matches capitals only: "ADD" is a disorder, "add" is not. */
   readonly isAcronym?: true;
@@ -82,6 +85,13 @@ function* listMeanings(): Generator<readonly [string, Meaning]> {
   yield* each(codenameCues.split(", "), { isCodenameCue: true });
   yield* each(matterCues.split(", "), { isMatterCue: true });
   yield* each(frames.split(", "), { isFrame: true });
+  yield* each(recordWords.split(", "), { isRecord: true });
+  for (const paper of recordPapers.split(", ")) {
+    yield* each(
+      recordKinds.split(", ").map((kind) => `${kind} ${paper}`),
+      { isRecord: true },
+    );
+  }
   for (const row of [...healthFacts, ...moneyFacts, ...lawFacts, ...workFacts]) yield* listFacts(row);
 }
 
@@ -94,7 +104,8 @@ function useOf(meaning: Meaning): Use {
     meaning.isRole === true ||
     meaning.isActOnPeople === true ||
     meaning.isMatterCue === true ||
-    meaning.isFrame === true;
+    meaning.isFrame === true ||
+    meaning.isRecord === true;
   if (isCue) return "any case";
   const { isGivenName, isAmbiguous, isOrdinary, isPlace } = meaning;
   if (isGivenName === true) {

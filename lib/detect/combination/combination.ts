@@ -5,7 +5,7 @@ import { findFacts } from "./find-facts.ts";
 import { findParties } from "./find-parties.ts";
 import type { Party } from "./find-parties.ts";
 import { readTables } from "./read-tables.ts";
-import { isCode, isGeneralQuestion, isMadeUp, isRecordLike } from "./recognise-kind.ts";
+import { findRecordWords, isCode, isGeneralQuestion, isInRecord, isMadeUp } from "./recognise-kind.ts";
 import { relateFacts } from "./relate.ts";
 import type { Pair } from "./relate.ts";
 import { weighHints } from "./weigh-hints.ts";
@@ -28,16 +28,18 @@ export const combination: ReadingDetector = {
 };
 
 function findCombinations(reading: Reading): Finding[] {
-  const parties = findParties(reading);
+  const records = findRecordWords(reading.words);
+  const parties = findParties(reading, records);
   const facts = findFacts(reading, parties);
   const { text } = reading;
   const related = [
     ...readTables(reading),
     ...relateFacts(text, parties, facts),
-    ...weighHints(text, parties),
+    ...weighHints(text, parties, records),
   ].filter(
     ({ party, confidence }) =>
-      confidence === "high" && (party.isPrivate || party.certainty !== "likely" || isRecordLike(text, party)),
+      confidence === "high" &&
+      (party.isPrivate || party.certainty !== "likely" || isInRecord(records, party)),
   );
   if (related.length === 0) return [];
   if (reading.words.some(({ value }) => value?.isFrame === true) || isMadeUp(text) || isCode(text)) return [];

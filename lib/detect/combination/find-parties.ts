@@ -1,7 +1,7 @@
 import type { Span } from "../finding.ts";
 import type { ListedWord, Name } from "../people/find-names.ts";
 import type { Reading } from "../reading.ts";
-import { isRecordLike } from "./recognise-kind.ts";
+import { isInRecord } from "./recognise-kind.ts";
 
 /** Somebody or something that a sensitive fact can be about. */
 export interface Party extends Span {
@@ -14,37 +14,45 @@ export interface Party extends Span {
   readonly isOneWord: boolean;
 }
 
-/** Everybody whom the text could be about, in order. */
-export function findParties(reading: Reading): Party[] {
+/** Everybody whom the text could be about, in order. `records` are its words for papers about people. */
+export function findParties(reading: Reading, records: readonly Span[]): Party[] {
   const ownTerms = reading.found.filter(({ type }) => type === "custom");
-  const companies = findCompanies(reading);
-  return [
-    ...reading.names
-      .filter(
-        (name) =>
-          isPerson(reading.text, name) &&
-          !companies.some(({ start, end }) => name.start < end && start < name.end),
-      )
-      .map((name): Party => ({
-        ...name,
-        kind: "person",
-        isProfessional: name.isProfessional || isBystander(reading.text, name),
-        isPublic: name.isPublic || citedAfter.test(reading.text.slice(name.end, name.end + citationReach)),
-      })),
-    ...companies,
+  const parties = [
+    ...findPeople(reading, records),
+    ...findCompanies(reading),
     ...findCodenames(reading),
     ...findMatters(reading),
     ...ownTerms.map(({ start, end }) => describe("own term", start, end)),
-  ].sort((a, b) => a.start - b.start);
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return parties.filter((party, index) => !isPartOfCompany(party, parties[index - 1], parties[index + 1]));
+}
+
+function findPeople({ text, names }: Reading, records: readonly Span[]): Party[] {
+  return names
+    .filter((name) => isPerson(text, name, records))
+    .map((name) => ({
+      ...name,
+      kind: "person",
+      isProfessional: name.isProfessional || isBystander(text, name),
+      isPublic: name.isPublic || citedAfter.test(text.slice(name.end, name.end + citationReach)),
+    }));
+}
+
+/** "Palmer Marine" is nobody in "Palmer Marine Supply Inc". */
+function isPartOfCompany(party: Party, before: Party | undefined, after: Party | undefined): boolean {
+  if (party.kind !== "person") return false;
+  return [before, after].some(
+    (other) => other?.kind === "company" && other.start < party.end && party.start < other.end,
+  );
 }
 
 /** What only looks like a name must be spoken of as a person is. */
-function isPerson(text: string, name: Name): boolean {
+function isPerson(text: string, name: Name, records: readonly Span[]): boolean {
   const { certainty, end } = name;
   const after = text.slice(end, end + personReach);
   if (/^,? (?:inc|incorporated|llc|ltd|gmbh|corp|corporation|company)\b/iu.test(after)) return false;
   if (name.isOneWord && /^\p{Lu}{2,5}$/u.test(text.slice(name.start, end))) return false;
-  return certainty !== "likely" || personAfter.test(after) || isRecordLike(text, name);
+  return certainty !== "likely" || personAfter.test(after) || isInRecord(records, name);
 }
 
 /** People who are named for what they do in somebody else's affairs, or on a stage. */

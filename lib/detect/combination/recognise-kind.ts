@@ -1,26 +1,33 @@
 import type { Span } from "../finding.ts";
-import { recordKinds, recordWords } from "./record-words.ts";
+import type { ListedWord } from "../people/find-names.ts";
 
 // What kind of text it is: a record of somebody's affairs, something made up, code, or a question about the world.
 
-/** At its start or beside the name, it looks like a record of somebody's affairs, as professions keep them. */
-export function isRecordLike(text: string, { start, end }: Span): boolean {
-  return (
-    records.test(text.slice(0, recordReach)) ||
-    records.test(text.slice(Math.max(0, start - recordReach), end))
-  );
+/** The words of a text that make it a record of somebody's affairs, as professions keep them. */
+export function findRecordWords(words: readonly ListedWord[]): Span[] {
+  return words.filter(({ value }) => value?.isRecord === true);
+}
+
+/** Such a word stands at the start of the text or shortly before the party. */
+export function isInRecord(records: readonly Span[], { start }: Span): boolean {
+  const first = records[0];
+  if (first === undefined) return false;
+  return first.start < recordReach || start - (lastBefore(records, start)?.start ?? -Infinity) <= recordReach;
+}
+
+/** The last of the spans, which are in order, that starts before `offset`. */
+function lastBefore(spans: readonly Span[], offset: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
 }
 
 const recordReach = 150;
-
-const records = new RegExp(
-  String.raw`(?<!\p{L})(?:${toAlternatives(recordWords)}|(?:${toAlternatives(recordKinds)}) (?:note|memo|report|summary|log|entry|record)s?)(?!\p{L})`,
-  "iu",
-);
-
-function toAlternatives(words: string): string {
-  return words.replaceAll(", ", "|");
-}
 
 /** Somebody invented the people: a story, a game, a task for pupils. */
 export function isMadeUp(text: string): boolean {

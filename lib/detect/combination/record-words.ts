@@ -15,6 +15,8 @@ export const recordWords =
   // French, Spanish, Portuguese, Italian, Dutch
   "courrier, compte rendu, dossier, avertissement, assignation, entretien préalable, informe, escrito, carta de despido, nota de, historia clínica, paciente, cliente, petição, advertência, laudo, prontuário, relazione, lettera di dimissione, lettera di richiamo, verwijsbrief, verslag";
 
-/** Before "note", "report", "summary" and the like. */
+/** Before a word for a paper: "progress note". */
 export const recordKinds =
   "progress, case, file, attendance, nursing, shift, session, ward, visit, call, court, police, credit, incident, clinic, intake, patient, client, home visit, tpr, va";
+
+export const recordPapers = "note, notes, memo, report, summary, log, entry, record, records";

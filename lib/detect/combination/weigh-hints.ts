@@ -3,7 +3,7 @@ import { findHints } from "./find-hints.ts";
 import type { Hint } from "./find-hints.ts";
 import { isTopic, reachAfterParty, reachBeforeParty } from "./find-facts.ts";
 import type { Party } from "./find-parties.ts";
-import { isRecordLike } from "./recognise-kind.ts";
+import { isInRecord } from "./recognise-kind.ts";
 import { suits } from "./relate.ts";
 import type { Fact } from "./find-facts.ts";
 import type { Pair } from "./relate.ts";
@@ -12,31 +12,32 @@ import type { Pair } from "./relate.ts";
  * Pairs somebody with what several hints together tell: "Bed 4, Ann Lee: confused, on oxygen, pulled out her catheter".
  * No single word of it says enough, as with the facts that are listed.
  */
-export function weighHints(text: string, parties: readonly Party[]): Pair[] {
+export function weighHints(text: string, parties: readonly Party[], records: readonly Span[]): Pair[] {
   const pairs: Pair[] = [];
   for (const [index, party] of parties.entries()) {
     if (party.isPublic || party.isProfessional) continue;
+    const isSure = party.kind === "person" && (party.isPrivate || isInRecord(records, party));
+    const needed = isSure && party.certainty !== "likely" ? 2 : neededFor(text, party, isSure);
+    if (needed === undefined) continue;
+    const neighbours = parties.slice(Math.max(0, index - 1), index + 1 + mostMentions);
     const hints = findHints(text, stretchAbout(text, parties, index, party)).filter(
       (hint) =>
         (hint.weight < 0 || hint.kinds.some((kind) => suits(party, kind))) &&
         !isTopic(text, hint) &&
-        !parties.some(({ start, end }) => hint.start < end && start < hint.end),
+        !neighbours.some(({ start, end }) => hint.start < end && start < hint.end),
     );
-    if (weighTogether(hints) < enoughForPrivate) continue;
-    const isSure = party.kind === "person" && (party.isPrivate || isRecordLike(text, party));
     const telling = isSure ? hints : hints.filter(({ start }) => start >= party.end);
-    if (!isSure && weighTogether(telling) < neededFor(text, party)) continue;
+    if (weighTogether(telling) < needed) continue;
     const fact = tellingPart(text, telling);
     if (fact !== undefined) pairs.push({ party, fact, confidence: "high" });
   }
   return pairs;
 }
 
-const enoughForPrivate = 2;
-
-/** What hints must weigh together when nothing else says that the party is somebody's client, patient or friend. */
-function neededFor(text: string, { certainty, isOneWord }: Party): number {
-  if (certainty === "likely" || text.length > longestLetter) return Infinity;
+/** What hints must weigh together when little else says that the party is somebody's client, patient or friend. */
+function neededFor(text: string, { certainty, isOneWord }: Party, isSure: boolean): number | undefined {
+  if (isSure) return 3;
+  if (certainty === "likely" || text.length > longestLetter) return undefined;
   return isOneWord || text.length > longestNote ? 3 : 2;
 }
 

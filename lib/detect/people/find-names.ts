@@ -206,7 +206,11 @@ function partOf(text: string, { start, end, value }: ListedWord): Part {
     value.isRole ??
     value.isActOnPeople ??
     value.isPublicCompany;
-  return isNone === true || value.endsThing === true || value.endsCompany === true || value.isFrame === true
+  return isNone === true ||
+    value.endsThing === true ||
+    value.endsCompany === true ||
+    value.isFrame === true ||
+    value.isRecord === true
     ? "none"
     : "unknown";
 }
