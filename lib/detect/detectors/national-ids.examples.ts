@@ -646,7 +646,12 @@ export const examples: Readonly<Record<string, Examples>> = {
       "name,aadhaar\nAnn,«447761846831»\nBo,«582052701252»",
       "«914006627258» (adhaar)",
     ],
-    notMatched: ["aadhaar: 58205", "aadhaar: 582052701252582052701252582052701252", "aadhaar: x582052701252"],
+    notMatched: [
+      "uid=0 rhost=209.152.168.249",
+      "aadhaar: 58205",
+      "aadhaar: 582052701252582052701252582052701252",
+      "aadhaar: x582052701252",
+    ],
     notValid: ["aadhaar: 582052701250", "aadhaar: 914006627250"],
     needsContext: ["row 582052701252 was skipped", "order 582052701252"],
   },

@@ -21,7 +21,7 @@ const rows: readonly NumberRow[] = [
       "insurance number",
     ],
     printed: {
-      tryAt: { digitRuns: [2, 6], digitsAhead: 6, back: /[A-Z ]/u },
+      tryAt: { digitRuns: [2, 6], followedBy: " ABCD", digitsAhead: 6, back: /[A-Z ]/u },
       form: String.raw`[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: \d{2} \d{2} \d{2} |\d{6})[A-D]`,
       confidence: "low",
     },

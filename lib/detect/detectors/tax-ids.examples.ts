@@ -84,7 +84,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       "«HRB5316» (registergericht)",
     ],
     notMatched: ["handelsregister: HRA", "handelsregister: HRA350HRA350HRA350", "handelsregister: xHRA350"],
-    needsContext: ["row HRA350 was skipped", "order HRA350"],
+    needsContext: ["hardness HRB 76 and HRA 82", "row HRA350 was skipped", "order HRA350"],
   },
   "fr-numero-fiscal": {
     found: [

@@ -216,7 +216,13 @@ export const examples: Readonly<Record<string, Examples>> = {
       "name,vsk\nAnn,«IS659154»\nBo,«IS78721»",
       "«IS867573» (virðisaukaskattsnúmer)",
     ],
-    notMatched: ["vsk: IS7", "vsk: IS78721IS78721IS78721", "vsk: xIS78721"],
+    notMatched: [
+      "The VAT is 20% on 12500 units",
+      "VAT: 125000",
+      "vsk: IS7",
+      "vsk: IS78721IS78721IS78721",
+      "vsk: xIS78721",
+    ],
     needsContext: ["row IS78721 was skipped", "order IS78721"],
   },
   "vat-it": {

@@ -1,5 +1,5 @@
 import { hasMod11And10Digit, remainder, weigh } from "../check-digits.ts";
-import type { Detector } from "../detector.ts";
+import type { Detector, Pattern } from "../detector.ts";
 import { inAnyCase } from "../label.ts";
 import { hasLuhnDigit } from "../luhn.ts";
 import {
@@ -329,16 +329,8 @@ const euAndNeighbours = rows.map(({ prefix, form, check, words }): Detector => (
   advice: "vat",
   severity: "medium",
   patterns: [
-    {
-      // With the country before it; without, the check digits have to say it.
-      tryAt: { literals: listBeginnings(prefix, form) },
-      expression: new RegExp(
-        String.raw`${edgeBefore}(?<value>${inAnyCase(prefix)}(?:${spread(form)}))${edgeAfter}`,
-        "dy",
-      ),
-      alone: check === undefined ? "none" : "low",
-      inContext: "high",
-    },
+    // With the country before it; without, the check digits have to say it.
+    ...patternsWithPrefix(prefix, form, { alone: check === undefined ? "none" : "low", inContext: "high" }),
     ...(check === undefined
       ? []
       : [{ ...tryEverywhere(form), alone: "none" as const, inContext: "medium" as const }]),
@@ -379,15 +371,28 @@ const others = (
 
 export const vatNumbers: readonly Detector[] = [...euAndNeighbours, ...others];
 
-/** The country's letters and the first character of its numbers, and what may stand between them. */
-function listBeginnings(prefix: string, form: string): string[] {
+/** The country's letters and the number: found by its beginning, or by its digits where a letter comes before them. */
+function patternsWithPrefix(
+  prefix: string,
+  form: string,
+  confidence: Pick<Pattern, "alone" | "inContext">,
+): [Pattern, ...Pattern[]] {
+  const value = String.raw`${edgeBefore}(?<value>${inAnyCase(prefix)}(?:${spread(form)}))${edgeAfter}`;
   const first = new RegExp(/^(?:\\d|\[[^\]]*\]|.)/u.exec(form)?.[0] ?? "", "u");
-  const characters = Array.from("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ").filter((character) =>
-    first.test(character),
+  const digits = Array.from("0123456789").filter((digit) => first.test(digit));
+  const literals = digits.flatMap((digit) =>
+    ["", " ", "-", "."].map((separator) => prefix + separator + digit),
   );
-  return characters.flatMap((character) =>
-    ["", " ", "-", "."].map((separator) => prefix + separator + character),
-  );
+  const byBeginning = { ...confidence, tryAt: { literals }, expression: new RegExp(value, "dy") };
+  const letters = /[A-Za-z .-]/u;
+  const byDigits = {
+    ...confidence,
+    tryAt: { digitRuns: [3, 7, 8, 9, 10], digitsAhead: 7, back: letters },
+    expression: new RegExp(`${letters.source}{0,64}?${value}`, "dy"),
+  };
+  const mayBeginWithLetter = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ").some((letter) => first.test(letter));
+  if (!mayBeginWithLetter) return [byBeginning];
+  return digits.length === 0 ? [byDigits] : [byDigits, byBeginning];
 }
 
 /** Sum of the digits, every second one doubled. */
