@@ -4,13 +4,13 @@ import { buildAutomaton, wordEnds } from "./automaton.ts";
 
 /** Each word that the automaton sees end, with where it ends. */
 function read(words: readonly string[], text: string): string[] {
-  const { classes, next, endings } = buildAutomaton(words);
+  const { classes, next, shift, endings } = buildAutomaton(words);
   const found: string[] = [];
   let state = 0;
   for (let index = 0; index < text.length; index++) {
-    state = next[(state & ~wordEnds) | (classes[text.charCodeAt(index)] ?? 0)] ?? 0;
+    state = next[((state & ~wordEnds) << shift) | (classes[text.charCodeAt(index)] ?? 0)] ?? 0;
     if (state < wordEnds) continue;
-    for (const word of endings.get(state & ~wordEnds) ?? []) found.push(`${words[word] ?? ""} ${index + 1}`);
+    for (const word of endings[state & ~wordEnds] ?? []) found.push(`${words[word] ?? ""} ${index + 1}`);
   }
   return found;
 }

@@ -5,75 +5,91 @@
 export interface Automaton {
   /**
    * Class of each UTF-16 unit: 0 for units in no word, 1 to 10 for the digits, upper and lower case as one. Beyond
-   * Latin some share a class, so that a word seen there is to be compared with the text.
+   * ASCII some share a class, so that a word seen there is to be compared with the text.
    */
-  readonly classes: Uint16Array;
+  readonly classes: Uint8Array;
   /**
-   * What comes after a unit, at `row | class`: the row of the next state, with `wordEnds` set if words end there.
-   * The start is row 0.
+   * The state after a unit, at `(state << shift) | class`, with `wordEnds` set if words end there. The start is 0.
+   * Two bytes each, and those nearest to the start first: what most texts need stays in the processor's cache.
    */
-  readonly next: Int32Array;
-  /** The words that end in a state, by its row: as indexes of the list given. */
-  readonly endings: ReadonlyMap<number, readonly number[]>;
+  readonly next: Uint16Array;
+  readonly shift: number;
+  /** The words that end in a state: as indexes of the list given. */
+  readonly endings: readonly (readonly number[] | undefined)[];
 }
 
 export const lastDigitClass = 10;
 
-/** Flag above all rows, so that one comparison tells whether words end. */
-export const wordEnds = 0x40000000;
+/** Flag above all states, so that one comparison tells whether words end. */
+export const wordEnds = 0x8000;
 
 export function buildAutomaton(words: readonly string[]): Automaton {
   const { classes, classCount } = classify(words);
-  const rowLength = 2 ** Math.ceil(Math.log2(classCount));
-  const mostRows = words.reduce((sum, { length }) => sum + length, 1);
+  const shift = Math.ceil(Math.log2(classCount));
+  const mostStates = words.reduce((sum, { length }) => sum + length, 1);
   // The tree of words at first: what no word goes on with is 0.
-  const next = new Int32Array(mostRows * rowLength);
-  const endings = new Map<number, number[]>();
-  let rowCount = 1;
+  const next = new Uint16Array(mostStates << shift);
+  const endings: (number[] | undefined)[] = [];
+  const stateCount = growTree(words, classes, shift, next, endings);
+  if (stateCount > wordEnds) throw new RangeError("More states than have a number of 15 bits.");
 
-  for (const [index, word] of words.entries()) {
-    let row = 0;
-    for (let at = 0; at < word.length; at++) {
-      const place = row | (classes[word.charCodeAt(at)] ?? 0);
-      if (next[place] === 0) next[place] = rowCount++ * rowLength;
-      row = next[place] ?? 0;
-    }
-    endings.set(row, [...(endings.get(row) ?? []), index]);
-  }
-
-  // Breadth first, so that a state's suffix is always complete before the state: the longest state that ends it. What
-  // the state cannot go on with, its suffix may.
-  const suffixes = new Int32Array(rowCount);
-  const queue = [0];
-  for (const row of queue) {
-    const suffix = suffixes[row / rowLength] ?? 0;
-    for (let unitClass = 0; unitClass < rowLength; unitClass++) {
-      const child = next[row | unitClass] ?? 0;
-      const bySuffix = row === 0 ? 0 : (next[suffix | unitClass] ?? 0);
+  // A state's suffix, the longest state that ends it, is nearer to the start, so it is complete before the state is.
+  // What the state cannot go on with, its suffix may.
+  const suffixes = new Uint16Array(stateCount);
+  for (let state = 0; state < stateCount; state++) {
+    const suffix = suffixes[state] ?? 0;
+    for (let unitClass = 0; unitClass < 1 << shift; unitClass++) {
+      const place = (state << shift) | unitClass;
+      const child = next[place] ?? 0;
+      const bySuffix = state === 0 ? 0 : (next[(suffix << shift) | unitClass] ?? 0);
       if (child === 0) {
-        next[row | unitClass] = bySuffix;
+        next[place] = bySuffix;
         continue;
       }
       const childSuffix = bySuffix & ~wordEnds;
-      suffixes[child / rowLength] = childSuffix;
-      const own = endings.get(child);
-      const ofSuffix = endings.get(childSuffix);
+      suffixes[child] = childSuffix;
+      const own = endings[child];
+      const ofSuffix = endings[childSuffix];
       if (own !== undefined || ofSuffix !== undefined) {
-        endings.set(child, [...(own ?? []), ...(ofSuffix ?? [])]);
-        next[row | unitClass] = child | wordEnds;
+        endings[child] = [...(own ?? []), ...(ofSuffix ?? [])];
+        next[place] = child | wordEnds;
       }
-      queue.push(child);
     }
   }
-  return { classes, next: next.slice(0, rowCount * rowLength), endings };
+  return { classes, next: next.slice(0, stateCount << shift), shift, endings };
 }
 
-/** From Greek on, scripts share a few classes: with one for each character the table would be many times as large. */
-const firstShared = 0x370;
-const sharedClassCount = 16;
+/** Adds the words letter by letter, all at once, so that states are numbered breadth first. Says how many there are. */
+function growTree(
+  words: readonly string[],
+  classes: Uint8Array,
+  shift: number,
+  next: Uint16Array,
+  endings: (number[] | undefined)[],
+): number {
+  let stateCount = 1;
+  const reached = new Uint16Array(words.length);
+  const longest = words.reduce((most, { length }) => Math.max(most, length), 0);
+  for (let at = 0; at < longest; at++) {
+    for (const [index, word] of words.entries()) {
+      if (at >= word.length) continue;
+      const place = ((reached[index] ?? 0) << shift) | (classes[word.charCodeAt(at)] ?? 0);
+      if (next[place] === 0) next[place] = stateCount++;
+      const state = next[place] ?? 0;
+      reached[index] = state;
+      if (at === word.length - 1) (endings[state] ??= []).push(index);
+    }
+  }
+  for (let state = 0; state < stateCount; state++) endings[state] ??= undefined;
+  return stateCount;
+}
 
-function classify(words: readonly string[]): { classes: Uint16Array; classCount: number } {
-  const classes = new Uint16Array(0x10000);
+/** Beyond ASCII, characters share a few classes: with these, all classes are fewer than 64 and the table stays small. */
+const firstShared = 0x80;
+const sharedClassCount = 8;
+
+function classify(words: readonly string[]): { classes: Uint8Array; classCount: number } {
+  const classes = new Uint8Array(0x10000);
   for (let digit = 0; digit < lastDigitClass; digit++) classes["0".charCodeAt(0) + digit] = digit + 1;
   const sharedFrom = lastDigitClass + 1;
   let classCount = sharedFrom + sharedClassCount;

@@ -7,16 +7,19 @@ import type { Span } from "./finding.ts";
 export interface Try {
   readonly detector: Detector;
   readonly pattern: Pattern;
+  /** Number of the context without whose words it finds nothing; -1 where there is no such. */
+  readonly needs: number;
 }
 
 /** Everything that one pass over a text looks for, so that hundreds of detectors cost about as much as one. */
 export interface Prefilter {
   readonly automaton: Automaton;
-  /** Those that begin alike, by the index of their head in the automaton. */
-  readonly literalsByHead: readonly (readonly Literal[])[];
+  /** Those whose heads end in a state of the automaton. */
+  readonly literalsOf: readonly (readonly Literal[] | undefined)[];
   /** What is tried where a run of digits begins, by the run's length. */
   readonly digitRuns: readonly RunTries[];
   readonly wordsOf: ReadonlyMap<Context, readonly ContextWord[]>;
+  readonly contextCount: number;
 }
 
 interface ContextWord {
@@ -39,8 +42,8 @@ interface Literal {
   readonly text: string;
   /** What is tried where it begins. */
   readonly tries: Try[];
-  /** The contexts that it speaks for. */
-  readonly speaksFor: Context[];
+  /** Numbers of the contexts that it speaks for. */
+  readonly speaksFor: number[];
   isContextWord: boolean;
   /** Once the automaton has read its head, there is nothing left to compare. */
   readonly isKnownByHead: boolean;
@@ -59,8 +62,8 @@ export interface Triggers {
 export interface Mentions {
   /** Those of a context, in the order of their ends. */
   readonly get: (context: Context) => readonly Mention[];
-  /** Whether there are any that speak for it. */
-  readonly speakFor: (context: Context) => boolean;
+  /** 1 for the number of each context that has some which speak for it. */
+  readonly spokenFor: Uint8Array;
 }
 
 export interface Mention extends Span {
@@ -82,9 +85,18 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
   const runTries: RunTry[] = [];
   const wordsOf = new Map<Context, ContextWord[]>();
 
+  const numbers = new Map<Context, number>();
+  const numberOf = (context: Context): number => {
+    const number = numbers.get(context) ?? numbers.size;
+    numbers.set(context, number);
+    return number;
+  };
+
   for (const detector of detectors) {
     for (const pattern of detector.patterns) {
-      const attempt = { detector, pattern };
+      const { context } = detector;
+      const needs = pattern.alone === "none" && context !== undefined ? numberOf(context) : -1;
+      const attempt = { detector, pattern, needs };
       if ("digitRuns" in pattern.tryAt) {
         runTries.push({ attempt, tryAt: pattern.tryAt });
       } else {
@@ -93,7 +105,7 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
     }
     const { context } = detector;
     if (context === undefined) continue;
-    for (const word of context.words) literalFor(word).speaksFor.push(context);
+    for (const word of context.words) literalFor(word).speaksFor.push(numberOf(context));
     const words = [
       ...context.words.map((word) => ({ literal: literalFor(word), isAgainst: false })),
       ...(context.against ?? []).map((word) => ({ literal: literalFor(word), isAgainst: true })),
@@ -103,11 +115,14 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
   }
   leaveOutRepeats(literals);
   const heads = groupByHead([...literals.values()]);
+  const automaton = buildAutomaton([...heads.keys()]);
+  const byHead = [...heads.values()];
   return {
-    automaton: buildAutomaton([...heads.keys()]),
-    literalsByHead: [...heads.values()],
+    automaton,
+    literalsOf: automaton.endings.map((ending) => ending?.flatMap((head) => byHead[head] ?? [])),
     digitRuns: listRuns(runTries),
     wordsOf,
+    contextCount: numbers.size,
   };
 }
 
@@ -205,35 +220,41 @@ function endsNumber(unit: number): boolean {
 }
 
 /** Reads the text once and lists where patterns are to be tried and which context words there are. */
-export function findTriggers(
-  text: string,
-  { automaton, literalsByHead, digitRuns, wordsOf }: Prefilter,
-): Triggers {
-  const { classes, next, endings } = automaton;
+export function findTriggers(text: string, prefilter: Prefilter): Triggers {
+  const { automaton, literalsOf, digitRuns, wordsOf, contextCount } = prefilter;
+  const { classes, next, shift } = automaton;
   const positions: number[] = [];
   const triesAt: (readonly Try[])[] = [];
-  const occurrences = new Map<Literal, Span[]>();
+  const occurrences = new Map<Literal, number[]>();
+  const spokenFor = new Uint8Array(contextCount);
   let state = 0;
   let runStart = -1;
 
   const noteLiteral = (literal: Literal, start: number): void => {
+    const { isContextWord, tries } = literal;
     const end = start + literal.text.length;
-    if (!literal.isKnownByHead && text.slice(start, end).toLowerCase() !== literal.text) return;
-    if (literal.tries.length > 0) {
+    const speaks = isContextWord && isWholeWord(text, start, end);
+    if (!speaks && tries.length === 0) return;
+    if (!literal.isKnownByHead && !isWritten(text, start, literal, classes)) return;
+    if (tries.length > 0) {
       positions.push(start);
-      triesAt.push(literal.tries);
+      triesAt.push(tries);
     }
-    if (literal.isContextWord && isWholeWord(text, start, end)) {
-      const own = occurrences.get(literal);
-      if (own === undefined) occurrences.set(literal, [{ start, end }]);
-      else own.push({ start, end });
+    if (!speaks) return;
+    const own = occurrences.get(literal);
+    if (own !== undefined) {
+      own.push(start);
+      return;
     }
+    occurrences.set(literal, [start]);
+    for (const context of literal.speaksFor) spokenFor[context] = 1;
   };
 
   // One unit past the end, which is in no class, ends the last run.
   for (let index = 0; index <= text.length; index++) {
     const unitClass = index < text.length ? (classes[text.charCodeAt(index)] ?? 0) : 0;
-    if (unitClass !== 0 && unitClass <= lastDigitClass) {
+    // Class 0 wraps around: one comparison tells a digit.
+    if ((unitClass - 1) >>> 0 < lastDigitClass) {
       if (runStart < 0) runStart = index;
     } else if (runStart >= 0) {
       const length = index - runStart;
@@ -248,34 +269,45 @@ export function findTriggers(
       runStart = -1;
     }
 
-    state = next[(state & ~wordEnds) | unitClass] ?? 0;
-    if (state >= wordEnds) {
-      for (const head of endings.get(state & ~wordEnds) ?? []) {
-        const literals = literalsByHead[head] ?? [];
-        const start = index + 1 - Math.min(literals[0]?.text.length ?? 0, headLength);
-        for (const literal of literals) noteLiteral(literal, start);
-      }
+    state = next[(state << shift) | unitClass] ?? 0;
+    if (state < wordEnds) continue;
+    state &= ~wordEnds;
+    for (const literal of literalsOf[state] ?? []) {
+      noteLiteral(literal, index + 1 - Math.min(literal.text.length, headLength));
     }
   }
-  return { positions, tries: triesAt, mentions: createMentions(occurrences, wordsOf) };
+  return { positions, tries: triesAt, mentions: createMentions(occurrences, spokenFor, wordsOf) };
+}
+
+/** Whether a literal whose head the automaton has read stands there as a whole. */
+function isWritten(text: string, start: number, literal: Literal, classes: Uint8Array): boolean {
+  const { length } = literal.text;
+  // Nearly always, the last unit already tells; a text is cut out only when it may be the right one.
+  const last = text.charCodeAt(start + length - 1);
+  if (classes[last] !== classes[literal.text.charCodeAt(length - 1)]) return false;
+  return text.slice(start, start + length).toLowerCase() === literal.text;
 }
 
 /** Put together for a context when it is first asked for: few texts ask for many, though hundreds share a word. */
 function createMentions(
-  occurrences: ReadonlyMap<Literal, readonly Span[]>,
+  occurrences: ReadonlyMap<Literal, readonly number[]>,
+  spokenFor: Uint8Array,
   wordsOf: Prefilter["wordsOf"],
 ): Mentions {
-  const spokenFor = new Set([...occurrences.keys()].flatMap(({ speaksFor }) => speaksFor));
   const byContext = new Map<Context, readonly Mention[]>();
   return {
-    speakFor: (context) => spokenFor.has(context),
+    spokenFor,
     get: (context) => {
       let mentions = byContext.get(context);
       if (mentions === undefined) {
         const words = wordsOf.get(context) ?? [];
         mentions = sortByEnds(
           words.flatMap(({ literal, isAgainst }) =>
-            (occurrences.get(literal) ?? []).map((span) => ({ ...span, isAgainst })),
+            (occurrences.get(literal) ?? []).map((start) => ({
+              start,
+              end: start + literal.text.length,
+              isAgainst,
+            })),
           ),
         );
         byContext.set(context, mentions);
@@ -300,16 +332,24 @@ function isWholeWord(text: string, start: number, end: number): boolean {
 }
 
 function isWordEdge(text: string, index: number): boolean {
-  const before = text.charAt(index - 1);
-  const after = text.charAt(index);
-  return (
-    !isCased(before) || !isCased(after) || (before === before.toLowerCase() && after === after.toUpperCase())
-  );
+  const before = caseOf(text.charCodeAt(index - 1));
+  if (before === "none") return true;
+  const after = caseOf(text.charCodeAt(index));
+  return after === "none" || (before === "lower" && after === "upper");
 }
 
-/** Letters of scripts with upper and lower case; Chinese, Japanese and others write no spaces between words. */
-function isCased(character: string): boolean {
-  if (character < "\x80")
-    return (character >= "a" && character <= "z") || (character >= "A" && character <= "Z");
-  return character.toLowerCase() !== character.toUpperCase();
+type LetterCase = "lower" | "upper" | "none" | "either";
+
+/** `none` for what is no letter and for scripts without capitals; Chinese, Japanese and others write no spaces. */
+function caseOf(unit: number): LetterCase {
+  if (unit < 0x80) {
+    if (unit >= 0x61 && unit <= 0x7a) return "lower";
+    return unit >= 0x41 && unit <= 0x5a ? "upper" : "none";
+  }
+  // NaN, before the start and behind the end, becomes a character that has no case.
+  const character = String.fromCharCode(unit);
+  const isLower = character === character.toLowerCase();
+  const isUpper = character === character.toUpperCase();
+  if (isLower) return isUpper ? "none" : "lower";
+  return isUpper ? "upper" : "either";
 }

@@ -92,10 +92,7 @@ function createTriesFilter(mentions: Mentions): (tries: Tries) => Tries {
   return (tries) => {
     let worthTrying = filtered.get(tries);
     if (worthTrying === undefined) {
-      worthTrying = tries.filter(
-        ({ detector: { context }, pattern }) =>
-          pattern.alone !== "none" || (context !== undefined && mentions.speakFor(context)),
-      );
+      worthTrying = tries.filter(({ needs }) => needs < 0 || mentions.spokenFor[needs] === 1);
       filtered.set(tries, worthTrying);
     }
     return worthTrying;
