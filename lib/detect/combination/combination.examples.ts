@@ -89,6 +89,10 @@ export const held: readonly string[] = [
   "Übergabe: Frau «Gerlinde Obermaier», Zimmer 3, ‹Sturz heute Nacht, verwirrt›.",
   "Mandant «Holger Strate» hat ‹Mieteinnahmen nie beim Finanzamt angegeben›.",
   "Aktennotiz: «Valentin Kummer», ‹Konto leer, Raten offen›, Kreditkarte gesperrt.",
+  // Who writes of themselves
+  "Please shorten: I ask for leave because of ‹my alcohol treatment, my doctor› wrote it down.\nRegards,\n«Duncan Ketter»",
+  // Companies by their legal form
+  "Aging list: «Pine Grove Dental PLLC», ‹$18,240 unpaid, overdue›, will not call back.",
 ];
 
 /** Messages that must go without a question. */
@@ -181,4 +185,8 @@ export const clear: readonly string[] = [
   "My rogue Vexlin stole from the guild and is wanted for murder. Plot hooks?",
   'const patients = [{ name: "Jane Smith", diagnosis: "asthma" }]; // sort by name',
   "Nakamura and Ellis (2018) showed that sertraline reduced relapse.",
+  "Poem about a boxer named Sal who drinks too much and misses his daughter.",
+  "Summarize Freud's case of Little Hans and the phobia of horses.",
+  "Recipe for diabetic friendly brownies for grandma Rose.",
+  "Reword: I cannot come to the meeting, my train is late.\nThanks,\nErin Walsh",
 ];

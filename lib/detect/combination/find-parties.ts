@@ -24,7 +24,11 @@ export function findParties(reading: Reading, records: readonly Span[]): Party[]
     ...findMatters(reading),
     ...ownTerms.map(({ start, end }) => describe("own term", start, end)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  return parties.filter((party, index) => !isPartOfCompany(party, parties[index - 1], parties[index + 1]));
+  return parties
+    .filter((party, index) => !isPartOfCompany(party, parties[index - 1], parties[index + 1]))
+    .map((party, index, all) =>
+      belongsToPublic(reading.text, party, all[index - 1]) ? { ...party, isPublic: true } : party,
+    );
 }
 
 function findPeople({ text, names }: Reading, records: readonly Span[]): Party[] {
@@ -36,6 +40,11 @@ function findPeople({ text, names }: Reading, records: readonly Span[]): Party[]
       isProfessional: name.isProfessional || isBystander(text, name),
       isPublic: name.isPublic || citedAfter.test(text.slice(name.end, name.end + citationReach)),
     }));
+}
+
+/** "Freud's case of Little Hans" */
+function belongsToPublic(text: string, party: Party, before: Party | undefined): boolean {
+  return before?.isPublic === true && /^['’]s? (?:\p{L}+ ){1,4}$/u.test(text.slice(before.end, party.start));
 }
 
 /** "Palmer Marine" is nobody in "Palmer Marine Supply Inc". */

@@ -39,7 +39,7 @@ export function isMadeUp(text: string): boolean {
 }
 
 const playActing =
-  /^[\s"']*(?:you are|you're|act as|act like|pretend|imagine|roleplay|let's play|du bist|tu es|eres|você é|sei) |\b(?:in|of|from) (?:my|the|a|this) (?:book|novel|story|screenplay|script|play|show|series|fanfic|campaign|comic|game)\b|\b(?:in )?(?:chapter|season|episode) (?:\d{1,3}|one|two|three)\b|\bwrite (?:me )?(?:an?|another|the next|one) (?:\w+ ){0,3}(?:scene|story|tale|poem|limerick|chapter|dialogue|monologue|sketch|skit|song|script)\b|\bmy (?:hero|heroine|villain|protagonist|detective|rogue|wizard|paladin|narrator)\b|\bscene (?:where|in which|with)\b|(?:^|[.!?] )Szene:|^(?:maths?|mathe|physics|exercise|problem|textaufgabe|aufgabe)\b[^\n]{0,12}:/iu;
+  /^[\s"']*(?:you are|you're|act as|act like|pretend|imagine|roleplay|let's play|du bist|tu es|eres|você é|sei) |\b(?:in|of|from) (?:my|the|a|this) (?:book|novel|story|screenplay|script|play|show|series|fanfic|campaign|comic|game)\b|\b(?:in )?(?:chapter|season|episode) (?:\d{1,3}|one|two|three)\b|\bwrite (?:me )?(?:an?|another|the next|one) (?:\w+ ){0,3}(?:scene|story|tale|poem|limerick|chapter|dialogue|monologue|sketch|skit|song|script)\b|\b(?:poem|song|limerick|haiku|sonnet|ballad|rap|tale|fable|sketch|skit|story|gedicht|lied) (?:about|über|of|where|in which)\b|\bmy (?:hero|heroine|villain|protagonist|detective|rogue|wizard|paladin|narrator)\b|\bscene (?:where|in which|with)\b|(?:^|[.!?] )Szene:|^(?:maths?|mathe|physics|exercise|problem|textaufgabe|aufgabe)\b[^\n]{0,12}:/iu;
 
 /** Three remarks in quotation marks make a scene. */
 const remarks = /["“”«»][^"“”«»\n]{2,200}[.!,?…—-]["“”«»]/gu;

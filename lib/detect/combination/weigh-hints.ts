@@ -16,22 +16,47 @@ export function weighHints(text: string, parties: readonly Party[], records: rea
   const pairs: Pair[] = [];
   for (const [index, party] of parties.entries()) {
     if (party.isPublic || party.isProfessional) continue;
+    const isWriter = isSignature(text, party);
     const isSure = party.kind === "person" && (party.isPrivate || isInRecord(records, party));
-    const needed = isSure && party.certainty !== "likely" ? 2 : neededFor(text, party, isSure);
+    const needed = isSure && party.certainty !== "likely" ? 2 : neededFor(text, party, isSure || isWriter);
     if (needed === undefined) continue;
     const neighbours = parties.slice(Math.max(0, index - 1), index + 1 + mostMentions);
-    const hints = findHints(text, stretchAbout(text, parties, index, party)).filter(
+    const hints = findHints(
+      text,
+      isWriter ? letterOf(text, party) : stretchAbout(text, parties, index, party),
+    ).filter(
       (hint) =>
         (hint.weight < 0 || hint.kinds.some((kind) => suits(party, kind))) &&
         !isTopic(text, hint) &&
         !neighbours.some(({ start, end }) => hint.start < end && start < hint.end),
     );
-    const telling = isSure ? hints : hints.filter(({ start }) => start >= party.end);
+    const telling = isSure || isWriter ? hints : hints.filter(({ start }) => start >= party.end);
     if (weighTogether(telling) < needed) continue;
     const fact = tellingPart(text, telling);
     if (fact !== undefined) pairs.push({ party, fact, confidence: "high" });
   }
   return pairs;
+}
+
+/** The writer of a letter in the first person, who signs it or says who they are. */
+function isSignature(text: string, { kind, start }: Party): boolean {
+  return (
+    kind === "person" &&
+    signing.test(text.slice(Math.max(0, start - longestSigning), start)) &&
+    firstPerson.test(text.slice(Math.max(0, start - reachOfWriter), start + reachOfWriter))
+  );
+}
+
+const longestSigning = 30;
+const signing =
+  /(?:\b(?:regards|sincerely|respectfully|yours|thanks|thank you|grüße|grüßen|cordialement|saludos|atentamente),?\s{0,3}\n\s{0,3}|\bmy name is |\bich heiße |\bje m'appelle |\bme llamo )$/iu;
+const firstPerson = /\b(?:my|mein\w{0,2}|mon|ma|mi|meu|minha)\b/iu;
+
+/** A letter is looked through from its signature up, in UTF-16 units. */
+const reachOfWriter = 600;
+
+function letterOf(text: string, { start, end }: Party): Span {
+  return { start: Math.max(0, start - reachOfWriter), end: Math.min(text.length, end + reachAfterParty) };
 }
 
 /** What hints must weigh together when little else says that the party is somebody's client, patient or friend. */
