@@ -73,7 +73,7 @@ function isBystander(text: string, { start, end }: Span): boolean {
   );
 }
 
-const bystanderReach = 60;
+const bystanderReach = 80;
 
 const bystanderBefore =
   /\b(?:counsel|attorney|lawyer|solicitor|barrister|anwalt|anwältin|gp|hausarzt|hausärztin|dentist|surgeon|pediatrician|teacher|lehrer|lehrerin|speakers?|host|author|(?:hosted|presented|signed|written|taught|led|prepared|reviewed|moderated) by(?: (?:ceo|cfo|president|dr))?|court reporter|reporter|reports? to|reporting to)(?: is|,)? (?:(?:mr|mrs|ms|dr|prof)\.? )?$/iu;
@@ -82,7 +82,7 @@ const bystanderBefore =
 const authorBefore = /\p{Lu}\p{L}+ by $/u;
 
 const bystanderAfter =
-  /^,? (?:\((?:\p{L}+ ){0,3}(?:law|medicine|unit|clinic|hospital|university)\b|(?:an |our |the |a )?(?:\p{L}+ )?(?:oncologist|cardiologist|psychiatrist|psychologist|neurologist|surgeon|attorney|lawyer|solicitor|author|speaker|historian)\b|(?:recommends|advises|teaches|treats|speciali[sz]es|will present|will speak|is giving|presents|lectures|writes about|studies|researches)\b)/iu;
+  /^,? (?:\((?:\p{L}+ ){0,3}(?:law|medicine|unit|clinic|hospital|university)\b|(?:an |our |the |a )?(?:\p{L}+ )?(?:oncologist|cardiologist|psychiatrist|psychologist|neurologist|surgeon|attorney|lawyer|solicitor|author|speaker|historian)\b|(?:recommends|advises|teaches|treats|speciali[sz]es|will present|will speak|is giving|presents|lectures|berichtet|moderiert|präsentiert|referiert|stellt [^.!?\n]{1,60} vor|hält [^.!?\n]{1,40}vortrag|writes about|studies|researches)\b)/iu;
 
 /** "Ellis (2018)", "Ellis et al.": authors are named for what they wrote. */
 const citedAfter =
