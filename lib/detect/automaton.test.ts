@@ -1,19 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildAutomaton, wordEnds } from "./automaton.ts";
+import { buildAutomaton, markEnds } from "./automaton.ts";
 
 /** Each word that the automaton sees end, with where it ends. */
 function read(words: readonly string[], text: string): string[] {
-  const { classes, next, shift, endings } = buildAutomaton(words);
-  const found: string[] = [];
-  let state = 0;
-  for (let index = 0; index < text.length; index++) {
-    state = next[((state & ~wordEnds) << shift) | (classes[text.charCodeAt(index)] ?? 0)] ?? 0;
-    if (state < wordEnds) continue;
-    for (const word of endings[state & ~wordEnds] ?? []) found.push(`${words[word] ?? ""} ${index + 1}`);
-  }
-  return found;
+  const automaton = buildAutomaton(words);
+  const { places, marks } = markEnds(text, automaton);
+  return places.flatMap((place, at) =>
+    (automaton.endings[marks[at] ?? 0] ?? []).map((word) => `${words[word] ?? ""} ${place + 1}`),
+  );
 }
+
+it("sees where runs of digits begin and end", () => {
+  const { places, marks } = markEnds("12 a345b6", buildAutomaton(["b"]));
+  const runs = places.map((end, at) => [~(marks[at] ?? 0), end]).filter(([start = -1]) => start >= 0);
+  expect(runs).toEqual([
+    [0, 2],
+    [4, 7],
+    [8, 9],
+  ]);
+});
 
 describe("sees words end", () => {
   const cases: (readonly [readonly string[], string, readonly string[]])[] = [

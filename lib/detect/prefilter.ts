@@ -1,4 +1,4 @@
-import { buildAutomaton, lastDigitClass, wordEnds } from "./automaton.ts";
+import { buildAutomaton, markEnds } from "./automaton.ts";
 import type { Automaton } from "./automaton.ts";
 import type { Context, Detector, Pattern, Trigger } from "./detector.ts";
 import type { Span } from "./finding.ts";
@@ -16,10 +16,16 @@ export interface Prefilter {
   readonly automaton: Automaton;
   /** Those whose heads end in a state of the automaton. */
   readonly literalsOf: readonly (readonly Literal[] | undefined)[];
+  /**
+   * By state, the length of its heads where all literals are context words of one length of head; else 0. Most of these
+   * stand inside other words, and are passed over without a look at the literals, which lie far apart in memory.
+   */
+  readonly wordHeads: Uint8Array;
   /** What is tried where a run of digits begins, by the run's length. */
   readonly digitRuns: readonly RunTries[];
   readonly wordsOf: ReadonlyMap<Context, readonly ContextWord[]>;
   readonly contextCount: number;
+  readonly literalCount: number;
 }
 
 interface ContextWord {
@@ -38,6 +44,7 @@ interface RunTries {
 type TriesByDigits = readonly (readonly Try[])[];
 
 interface Literal {
+  readonly number: number;
   /** In lower case. */
   readonly text: string;
   /** What is tried where it begins. */
@@ -77,7 +84,14 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
     let literal = literals.get(key);
     if (literal === undefined) {
       const isKnownByHead = key.length <= headLength && isAscii.test(key);
-      literal = { text: key, tries: [], speaksFor: [], isContextWord: false, isKnownByHead };
+      literal = {
+        number: literals.size,
+        text: key,
+        tries: [],
+        speaksFor: [],
+        isContextWord: false,
+        isKnownByHead,
+      };
       literals.set(key, literal);
     }
     return literal;
@@ -117,12 +131,15 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
   const heads = groupByHead([...literals.values()]);
   const automaton = buildAutomaton([...heads.keys()]);
   const byHead = [...heads.values()];
+  const literalsOf = automaton.endings.map((ending) => ending?.flatMap((head) => byHead[head] ?? []));
   return {
     automaton,
-    literalsOf: automaton.endings.map((ending) => ending?.flatMap((head) => byHead[head] ?? [])),
+    literalsOf,
+    wordHeads: Uint8Array.from(literalsOf, (ofState) => findWordHead(ofState ?? [])),
     digitRuns: listRuns(runTries),
     wordsOf,
     contextCount: numbers.size,
+    literalCount: literals.size,
   };
 }
 
@@ -151,6 +168,12 @@ function groupByHead(literals: readonly Literal[]): Map<string, Literal[]> {
     heads.set(head, own);
   }
   return heads;
+}
+
+function findWordHead(literals: readonly Literal[]): number {
+  const lengths = new Set(literals.map(({ text }) => Math.min(text.length, headLength)));
+  const [length = 0] = lengths;
+  return lengths.size === 1 && literals.every(({ tries }) => tries.length === 0) ? length : 0;
 }
 
 interface RunTry {
@@ -221,62 +244,61 @@ function endsNumber(unit: number): boolean {
 
 /** Reads the text once and lists where patterns are to be tried and which context words there are. */
 export function findTriggers(text: string, prefilter: Prefilter): Triggers {
-  const { automaton, literalsOf, digitRuns, wordsOf, contextCount } = prefilter;
-  const { classes, next, shift } = automaton;
+  const { automaton, literalsOf, wordHeads, digitRuns, wordsOf, contextCount, literalCount } = prefilter;
+  const { classes } = automaton;
   const positions: number[] = [];
   const triesAt: (readonly Try[])[] = [];
-  const occurrences = new Map<Literal, number[]>();
+  const words: Literal[] = [];
+  const wordStarts: number[] = [];
+  const isSeen = new Uint8Array(literalCount);
   const spokenFor = new Uint8Array(contextCount);
-  let state = 0;
-  let runStart = -1;
 
   const noteLiteral = (literal: Literal, start: number): void => {
     const { isContextWord, tries } = literal;
     const end = start + literal.text.length;
-    const speaks = isContextWord && isWholeWord(text, start, end);
-    if (!speaks && tries.length === 0) return;
+    const mayBeWord = isContextWord && isWordEdge(text, start);
+    if (!mayBeWord && tries.length === 0) return;
     if (!literal.isKnownByHead && !isWritten(text, start, literal, classes)) return;
     if (tries.length > 0) {
       positions.push(start);
       triesAt.push(tries);
     }
-    if (!speaks) return;
-    const own = occurrences.get(literal);
-    if (own !== undefined) {
-      own.push(start);
-      return;
-    }
-    occurrences.set(literal, [start]);
+    if (!mayBeWord || !isWordEnd(text, end)) return;
+    words.push(literal);
+    wordStarts.push(start);
+    if (isSeen[literal.number] === 1) return;
+    isSeen[literal.number] = 1;
     for (const context of literal.speaksFor) spokenFor[context] = 1;
   };
 
-  // One unit past the end, which is in no class, ends the last run.
-  for (let index = 0; index <= text.length; index++) {
-    const unitClass = index < text.length ? (classes[text.charCodeAt(index)] ?? 0) : 0;
-    // Class 0 wraps around: one comparison tells a digit.
-    if ((unitClass - 1) >>> 0 < lastDigitClass) {
-      if (runStart < 0) runStart = index;
-    } else if (runStart >= 0) {
-      const length = index - runStart;
-      const ofLength = digitRuns[length];
-      const byDigits = ofLength?.before.get(text.charCodeAt(index)) ?? ofLength?.otherwise ?? [];
-      const most = byDigits.length - 1;
-      const tries = byDigits[most <= length ? most : countDigitsAhead(text, runStart, length, most)];
-      if (tries !== undefined && tries.length > 0) {
-        positions.push(runStart);
-        triesAt.push(tries);
-      }
-      runStart = -1;
-    }
+  const noteRun = (start: number, end: number): void => {
+    const length = end - start;
+    const ofLength = digitRuns[length];
+    const byDigits = ofLength?.before.get(text.charCodeAt(end)) ?? ofLength?.otherwise ?? [];
+    const most = byDigits.length - 1;
+    const tries = byDigits[most <= length ? most : countDigitsAhead(text, start, length, most)];
+    if (tries === undefined || tries.length === 0) return;
+    positions.push(start);
+    triesAt.push(tries);
+  };
 
-    state = next[(state << shift) | unitClass] ?? 0;
-    if (state < wordEnds) continue;
-    state &= ~wordEnds;
-    for (const literal of literalsOf[state] ?? []) {
-      noteLiteral(literal, index + 1 - Math.min(literal.text.length, headLength));
+  const { places, marks } = markEnds(text, automaton);
+  for (let at = 0; at < places.length; at++) {
+    const index = places[at] ?? 0;
+    const mark = marks[at] ?? 0;
+    if (mark < 0) {
+      noteRun(~mark, index);
+      continue;
+    }
+    const wordHead = wordHeads[mark] ?? 0;
+    if (wordHead > 0 && !isWordEdge(text, index + 1 - wordHead)) continue;
+    const literals = literalsOf[mark] ?? [];
+    for (let nth = 0; nth < literals.length; nth++) {
+      const literal = literals[nth];
+      if (literal !== undefined) noteLiteral(literal, index + 1 - Math.min(literal.text.length, headLength));
     }
   }
-  return { positions, tries: triesAt, mentions: createMentions(occurrences, spokenFor, wordsOf) };
+  return { positions, tries: triesAt, mentions: createMentions(words, wordStarts, spokenFor, wordsOf) };
 }
 
 /** Whether a literal whose head the automaton has read stands there as a whole. */
@@ -290,20 +312,23 @@ function isWritten(text: string, start: number, literal: Literal, classes: Uint8
 
 /** Put together for a context when it is first asked for: few texts ask for many, though hundreds share a word. */
 function createMentions(
-  occurrences: ReadonlyMap<Literal, readonly number[]>,
+  words: readonly Literal[],
+  starts: readonly number[],
   spokenFor: Uint8Array,
   wordsOf: Prefilter["wordsOf"],
 ): Mentions {
+  let occurrences: ReadonlyMap<Literal, readonly number[]> | undefined;
   const byContext = new Map<Context, readonly Mention[]>();
   return {
     spokenFor,
     get: (context) => {
       let mentions = byContext.get(context);
       if (mentions === undefined) {
-        const words = wordsOf.get(context) ?? [];
+        const startsOf = (occurrences ??= groupStarts(words, starts));
+        const ofContext = wordsOf.get(context) ?? [];
         mentions = sortByEnds(
-          words.flatMap(({ literal, isAgainst }) =>
-            (occurrences.get(literal) ?? []).map((start) => ({
+          ofContext.flatMap(({ literal, isAgainst }) =>
+            (startsOf.get(literal) ?? []).map((start) => ({
               start,
               end: start + literal.text.length,
               isAgainst,
@@ -317,25 +342,49 @@ function createMentions(
   };
 }
 
+function groupStarts(words: readonly Literal[], starts: readonly number[]): Map<Literal, number[]> {
+  const grouped = new Map<Literal, number[]>();
+  for (const [index, word] of words.entries()) {
+    const start = starts[index] ?? 0;
+    const own = grouped.get(word);
+    if (own === undefined) grouped.set(word, [start]);
+    else own.push(start);
+  }
+  return grouped;
+}
+
 /** Of words that end together the longest alone counts: a "gift card" is no "card". */
 function sortByEnds(mentions: Mention[]): Mention[] {
   mentions.sort((a, b) => a.end - b.end || a.start - b.start);
   return mentions.filter(({ end }, index) => mentions[index - 1]?.end !== end);
 }
 
-/** Whether a word begins and ends here, by itself, in the plural, or as a part of `camelCase` or `snake_case`. */
-function isWholeWord(text: string, start: number, end: number): boolean {
-  return (
-    isWordEdge(text, start) &&
-    (isWordEdge(text, end) || (/s/iu.test(text.charAt(end)) && isWordEdge(text, end + 1)))
-  );
+/**
+ * Whether a word ends here, by itself or in the plural. As with its beginning, parts of `camelCase` and `snake_case` are
+ * words.
+ */
+function isWordEnd(text: string, end: number): boolean {
+  return isWordEdge(text, end) || (isPluralEnding(text.charCodeAt(end)) && isWordEdge(text, end + 1));
+}
+
+/** s, S and the long ſ. */
+function isPluralEnding(unit: number): boolean {
+  return (unit | 0x20) === 0x73 || unit === 0x17f;
 }
 
 function isWordEdge(text: string, index: number): boolean {
-  const before = caseOf(text.charCodeAt(index - 1));
+  const unit = text.charCodeAt(index);
+  const unitBefore = text.charCodeAt(index - 1);
+  // Nearly always, it is inside a word in small letters.
+  if (isSmallLetter(unit) && isSmallLetter(unitBefore)) return false;
+  const before = caseOf(unitBefore);
   if (before === "none") return true;
-  const after = caseOf(text.charCodeAt(index));
+  const after = caseOf(unit);
   return after === "none" || (before === "lower" && after === "upper");
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 type LetterCase = "lower" | "upper" | "none" | "either";
@@ -343,7 +392,7 @@ type LetterCase = "lower" | "upper" | "none" | "either";
 /** `none` for what is no letter and for scripts without capitals; Chinese, Japanese and others write no spaces. */
 function caseOf(unit: number): LetterCase {
   if (unit < 0x80) {
-    if (unit >= 0x61 && unit <= 0x7a) return "lower";
+    if (isSmallLetter(unit)) return "lower";
     return unit >= 0x41 && unit <= 0x5a ? "upper" : "none";
   }
   // NaN, before the start and behind the end, becomes a character that has no case.
