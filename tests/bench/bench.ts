@@ -1,8 +1,9 @@
-// Prints what Tacit costs, as JSON. Build first: `npm run bench` does.
+// Prints what Tacit costs, as JSON; tables of its parts go to standard error, for people. Build first: `npm run bench` does.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { benchScan } from "./scan.ts";
+import { printStages } from "./stages.ts";
 import { benchTyping } from "./typing.ts";
 
 const scripts = join(import.meta.dirname, "../../.output/chrome-mv3/content-scripts");
@@ -12,6 +13,7 @@ function gzippedKilobytes(file: string): number {
 }
 
 const scan = benchScan();
+printStages(scan.stages);
 const typing = await benchTyping();
 const contentScriptKb = {
   claude: gzippedKilobytes("claude.js"),

@@ -87,5 +87,8 @@ export const hostileParts: Readonly<Record<string, string>> = {
   emoji: "😀",
   invisible: "\u200b",
   wide: "４",
+  cueWords: "patient diagnosis salary passport card tax ",
+  capitalised: "Greta Holm Met Peter Ashgrove ",
+  people: "Mrs Holm has debts. ",
   typographic: "“—” ",
 };

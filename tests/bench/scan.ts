@@ -1,5 +1,7 @@
 import { scan } from "../../lib/detect/scan.ts";
+import { fastest, measure, passPlainly, round } from "./measure.ts";
 import { hostileParts, writeMixedText } from "./scan-texts.ts";
+import { benchStages, printStages, type Stages } from "./stages.ts";
 
 export interface ScanFigures {
   /** Megabytes of text per second, all detectors on, one thread, warm. */
@@ -12,6 +14,8 @@ export interface ScanFigures {
   readonly microsecondsPerCharacter: Readonly<Record<string, number>>;
   /** Milliseconds for 100,000 characters of each hostile text, and how much more than for half as many. */
   readonly hostile: Readonly<Record<string, { readonly ms: number; readonly ratioToHalf: number }>>;
+  /** For a text of 3,000,000 characters. */
+  readonly stages: Stages;
 }
 
 /** Measures the scan. Call it first in a process, or the cold figure is warm. */
@@ -46,29 +50,12 @@ export function benchScan(): ScanFigures {
     ms300k: { cold: round(cold), warm: round(warm) },
     microsecondsPerCharacter,
     hostile,
+    stages: benchStages(text),
   };
 }
 
-/** The least that reading a text can cost. */
-function passPlainly(text: string): number {
-  let sum = 0;
-  for (let index = 0; index < text.length; index++) sum = (sum + text.charCodeAt(index)) | 0;
-  return sum;
+if (import.meta.main) {
+  const figures = benchScan();
+  printStages(figures.stages);
+  console.log(JSON.stringify(figures, null, 2));
 }
-
-function measure(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-/** The fastest of some runs: other work on the machine only ever adds. */
-function fastest(times: number, run: () => unknown): number {
-  return Math.min(...Array.from({ length: times }, () => measure(run)));
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(3));
-}
-
-if (import.meta.main) console.log(JSON.stringify(benchScan(), null, 2));
