@@ -68,13 +68,20 @@ export function tryEverywhere(form: string): Pick<Pattern, "tryAt" | "expression
   return digitsAhead > 0
     ? { tryAt: { digitRuns: anyLength, digitsAhead }, expression: new RegExp(value, "dy") }
     : {
-        tryAt: { digitRuns: anyLength, back: letters },
+        tryAt: {
+          digitRuns: anyLength,
+          digitsAhead: countLeadingDigits(form.replace(leadingLetters, "")),
+          back: letters,
+        },
         expression: new RegExp(`${letters.source}{0,64}?${value}`, "dy"),
       };
 }
 
 /** Latin, Greek and Cyrillic, with what stands between letters and digits. */
 const letters = /[A-Za-z\u00c0-\u04ff& -]/u;
+
+/** Of a form; the digits behind them tell soon where it can't stand. */
+const leadingLetters = /^(?:(?:\[[A-Z]+\]|[A-Z])(?:\{[\d,]+\}|\?)?)+/u;
 
 const anyLength = Array.from({ length: 20 }, (_, index) => index + 1);
 
