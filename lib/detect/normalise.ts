@@ -17,7 +17,7 @@ interface Gap {
  * forms, digits of other scripts, typographic spaces, dashes and quotes become their plain counterparts.
  */
 export function normalise(text: string): Normalised {
-  if (!mayNeedIt.test(text)) return { text, gaps: [] };
+  if (!beyondAscii.test(text) || !mayNeedIt.test(text)) return { text, gaps: [] };
   const gaps: Gap[] = [];
   let total = 0;
   const plain = text.replace(unusual, (character, offset: number) => {
@@ -78,6 +78,9 @@ const ofOneUnit =
 
 // eslint-disable-next-line no-misleading-character-class -- single joiners and variation selectors are meant
 const unusual = new RegExp(`[${ofOneUnit}${invisibleTags}${mathematicalDigits}]`, "gu");
+
+/** The cheapest test of all, and most texts end with it. */
+const beyondAscii = /[^\0-\x7f]/;
 
 /**
  * Most texts have nothing unusual and are read as they are. Without the flag `u`, and with only the first halves of
