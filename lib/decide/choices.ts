@@ -38,7 +38,7 @@ export function chooseAction(finding: Chosen, choices: Choices): Action {
 }
 
 /** What a preset does about a finding, whatever else was chosen. */
-export function presetAction(finding: Chosen, preset: PresetId): Action {
+function presetAction(finding: Chosen, preset: PresetId): Action {
   const { byType, quietNotices } = presets[preset];
   const family = familyOf(finding.type);
   const action = (family && byType[family]) ?? defaultAction(finding);

@@ -9,7 +9,7 @@ export interface ListedPattern {
 }
 
 /** Detector of findings in the person's own patterns. */
-export const ownPatternsId = "own-patterns";
+const ownPatternsId = "own-patterns";
 
 /** More than this in one text says nothing that the first ones did not. */
 const mostFindings = 1000;
@@ -34,7 +34,7 @@ export function createOwnPatternsDetector(patterns: readonly ListedPattern[]): R
 }
 
 /** The expression as it is run, any letter case; undefined if it is none. */
-export function compilePattern(source: string): RegExp | undefined {
+function compilePattern(source: string): RegExp | undefined {
   try {
     return new RegExp(source, "giu");
   } catch {

@@ -11,7 +11,7 @@ export interface ListedTerm {
 }
 
 /** Detector of findings in the person's own terms. */
-export const ownTermsId = "own-terms";
+const ownTermsId = "own-terms";
 
 /**
  * Makes the detector of the words and names that the person has listed: clients, projects, products. Letter case,
