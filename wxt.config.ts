@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { packWordLists } from "./scripts/pack-word-lists.ts";
 
 /**
  * Where a format is defined is written for readers of the source and for docs/detectors.md. In the tab nobody reads it,
@@ -16,7 +17,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ["chrome", "firefox"],
   vite: () => ({
-    plugins: [leaveOutReferences],
+    plugins: [leaveOutReferences, packWordLists],
     esbuild: { jsx: "automatic", jsxImportSource: "preact" },
     // The polyfill for module preloading calls `fetch`; nothing of ours may hold a request API.
     build: { modulePreload: false },

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { unpackWords } from "../lib/detect/words/unpack-words.ts";
+import { packWords } from "./pack-word-lists.ts";
+
+const sorted = (list: string, separator: string): string =>
+  [...new Set(list.split(separator))].sort().join(separator);
+
+it.each([
+  ["anna ann bo anne-marie bo", " "],
+  ["Ada Lovelace, Ada, Émilie du Châtelet", ", "],
+  ["transubstantiation transubstantiations", " "],
+])("%j comes back in alphabetical order", (list, separator) => {
+  expect(unpackWords(packWords(list, separator), separator)).toBe(sorted(list, separator));
+});
+
+it("writes only what a word does not share with the one before", () => {
+  expect(packWords("anna ann bo", " ")).toBe("0ann3a0bo");
+});
+
+it("refuses what it could not read back", () => {
+  expect(() => packWords("anna r2d2", " ")).toThrow("cannot be packed");
+});
