@@ -3,6 +3,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it } from "vitest";
 import { claims } from "../../lib/guidance/claims.ts";
+import type { Plan } from "../../lib/guidance/plans.ts";
 import { loadTexts } from "../../lib/texts/translate.ts";
 import { getEnglishMessage } from "../../tests/english-texts.ts";
 import { Popup } from "./popup.tsx";
@@ -17,6 +18,8 @@ beforeEach(() => {
 interface Shown {
   readonly tab?: PopupTab;
   readonly unwatched?: readonly { id: number; title: string }[];
+  readonly plan?: Plan;
+  readonly trainingCheckedOn?: string;
   readonly onCopy?: () => Promise<void>;
   readonly now?: string;
   readonly language?: string;
@@ -25,14 +28,27 @@ interface Shown {
 /** Shows the popup; what is pressed in it is noted, one line a press. */
 async function show(shown: Shown): Promise<string[]> {
   const { tab = { status: "watching" }, unwatched = [], now = "2026-11-22", language = "en-GB" } = shown;
+  const { plan = null, trainingCheckedOn = null } = shown;
   const pressed: string[] = [];
   const actions = {
     onPause: (span: string) => void pressed.push(`pause: ${span}`),
     onResume: () => void pressed.push("resume"),
     onReload: (id?: number) => void pressed.push(`reload: ${id ?? "tab in front"}`),
     onCopy: shown.onCopy ?? (() => Promise.resolve()),
+    onPlan: (picked: Plan | null) => void pressed.push(`plan: ${picked}`),
+    onCheck: (day: string | null) => void pressed.push(`training checked: ${day}`),
   };
-  const props = { tab, unwatched, actions, claims, translate, now: new Date(now), language };
+  const props = {
+    tab,
+    unwatched,
+    plan,
+    trainingCheckedOn,
+    actions,
+    claims,
+    translate,
+    now: new Date(now),
+    language,
+  };
   await act(() => {
     render(<Popup {...props} />, document.body);
   });
@@ -188,9 +204,81 @@ describe("Popup", () => {
     await show({});
     expect(await readSources("Enterprise and API")).toEqual([
       "Team, Enterprise, API | As of 27 Sept 2026, from Anthropic's page (opens in a new tab)",
-      "Team, Enterprise | As of 28 Sept 2026, from Anthropic's page (opens in a new tab)",
       "Pro, Max | As of 27 Sept 2026, from Anthropic's page (opens in a new tab)",
+      "Team, Enterprise | As of 28 Sept 2026, from Anthropic's page (opens in a new tab)",
+      "Free, Pro, Max | As of 18 Aug 2026, from Anthropic's page (opens in a new tab)",
+      "Team, Enterprise, API | As of 20 Jul 2026, from Anthropic's page (opens in a new tab)",
+      "Team, Enterprise, API | As of 22 Aug 2026, from Anthropic's page (opens in a new tab)",
+      "Free, Pro, Max, Team, Enterprise, API | As of 20 Aug 2026, from Anthropic's page (opens in a new tab) | Less certain",
     ]);
+  });
+
+  it("shows what holds for the plan that was picked", async () => {
+    await show({ plan: "team" });
+    expect([...document.querySelectorAll(".topic-answer")].map((answer) => answer.textContent)).toEqual([
+      "Team chats stay until someone deletes them, and then leave Anthropic's servers within 30 days. Team can't set a retention period of its own.",
+      "Team, Enterprise and API data isn't used for training by default, apart from feedback and opt-in programmes.",
+      "Your organisation may be able to see your chats: the Primary Owner can export members' conversations and files.",
+    ]);
+    expect(await readSources("Retention")).toEqual([
+      "As of 1 Jul 2026, from Anthropic's page (opens in a new tab) | Less certain",
+    ]);
+  });
+
+  it("takes the plan that is picked, and helps to find it out until then", async () => {
+    const pressed = await show({});
+    const select = document.querySelector("select");
+    const help = [...document.querySelectorAll("a")].find(
+      ({ textContent }) => textContent === "Which one am I?",
+    );
+    expect(help?.getAttribute("href")).toBe("/guide.html#your-plan");
+    await act(() => {
+      if (select !== null) select.value = "max";
+      select?.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect(pressed).toEqual(["plan: max"]);
+  });
+
+  it.each<{ says: string; trainingCheckedOn?: string; buttons: string[] }>([
+    { says: "", buttons: ["I checked it"] },
+    {
+      trainingCheckedOn: "2026-11-12",
+      says: "Training: you checked it on 12 Nov",
+      buttons: ["Forget the day"],
+    },
+    {
+      trainingCheckedOn: "2025-11-12",
+      says: "Training: you checked it on 12 Nov 2025What Anthropic says about it has changed since. A new look is worthwhile.",
+      buttons: ["I checked it again"],
+    },
+  ])("says of the training setting only when it was looked at: $says", async (shown) => {
+    await show(shown);
+    const status = document.querySelector(".training-status");
+    expect(status?.querySelector("p")?.textContent).toBe(shown.says);
+    expect([...(status?.querySelectorAll("button") ?? [])].map(({ textContent }) => textContent)).toEqual(
+      shown.buttons,
+    );
+  });
+
+  it("suggests another look at the training setting after 90 days", async () => {
+    await show({ trainingCheckedOn: "2026-11-12", now: "2027-02-20" });
+    expect(document.querySelector(".training-status p")?.textContent).toBe(
+      "Training: you checked it on 12 Nov 2026That was a while ago. A new look is worthwhile.",
+    );
+  });
+
+  it("notes the day of a look, and forgets it", async () => {
+    const checked = await show({});
+    await press("I checked it");
+    const forgotten = await show({ trainingCheckedOn: "2026-11-12" });
+    await press("Forget the day");
+    expect([checked, forgotten]).toEqual([["training checked: 2026-11-22"], ["training checked: null"]]);
+  });
+
+  it("offers no training setting where there is none", async () => {
+    await show({ plan: "enterprise" });
+    expect(document.querySelector(".training-status")).toBeNull();
+    expect(document.querySelector(".topic-action")).toBeNull();
   });
 
   it("writes dates as the person's language does", async () => {
@@ -201,20 +289,20 @@ describe("Popup", () => {
   });
 
   it("says which claims may be out of date", async () => {
-    await show({ now: "2027-03-27" });
-    expect(await readSources("Enterprise and API")).toEqual([
-      "Team, Enterprise, API | As of 27 Sept 2026, from Anthropic's page (opens in a new tab) | Possibly out of date",
-      "Team, Enterprise | As of 28 Sept 2026, from Anthropic's page (opens in a new tab)",
-      "Pro, Max | As of 27 Sept 2026, from Anthropic's page (opens in a new tab) | Possibly out of date",
+    await show({ now: "2027-03-27", plan: "enterprise" });
+    const sources = await readSources("Training opt-out");
+    expect(sources).toEqual([
+      "As of 27 Sept 2026, from Anthropic's page (opens in a new tab) | Possibly out of date",
+      "As of 3 Oct 2026, from Anthropic's page (opens in a new tab)",
     ]);
   });
 
   it("opens every link in a tab that learns nothing of this one", async () => {
     await show({});
     await readSources("Training opt-out");
-    const links = [...document.querySelectorAll("a")].map(({ href, target, rel }) => ({ href, target, rel }));
-    const sources = claims.filter(({ topic }) => topic === "training").map(({ source }) => source);
-    expect(links).toEqual(
+    const links = [...document.querySelectorAll("a")].filter(({ protocol }) => protocol === "https:");
+    const sources = claims.filter(({ topics }) => topics.includes("training")).map(({ source }) => source);
+    expect(links.map(({ href, target, rel }) => ({ href, target, rel }))).toEqual(
       [...sources, "https://claude.ai/settings/data-privacy-controls"].map((href) => ({
         href,
         target: "_blank",

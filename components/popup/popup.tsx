@@ -1,22 +1,32 @@
 import type { JSX } from "preact";
-import type { Claim } from "../../lib/guidance/claims.ts";
-import { topics } from "../../lib/guidance/topics.ts";
+import type { Claim } from "../../lib/guidance/claim.ts";
+import { consumerPlans, type Plan } from "../../lib/guidance/plans.ts";
+import { firstTopics } from "../../lib/guidance/topics.ts";
 import type { Translate } from "../../lib/texts/translate.ts";
+import { GuideLink } from "../guide-link.tsx";
+import { TopicCard } from "../topic-card.tsx";
+import { TrainingStatus } from "../training-status.tsx";
 import { CopyButton } from "./copy-button.tsx";
+import { PlanChoice } from "./plan-choice.tsx";
 import { type PopupTab, type StatusActions, StatusPanel } from "./status-panel.tsx";
-import { TopicCard } from "./topic-card.tsx";
 import { type UnwatchedTab, UnwatchedTabs } from "./unwatched-tabs.tsx";
 
 export interface PopupActions extends Omit<StatusActions, "onReload"> {
   /** Reloads a tab: the one in front where no id is given. */
   readonly onReload: (id?: number) => void;
   readonly onCopy: () => Promise<void>;
+  readonly onPlan: (plan: Plan | null) => void;
+  /** Notes the day of a look at Claude's training setting; null forgets it. */
+  readonly onCheck: (day: string | null) => void;
 }
 
 interface PopupProps {
   readonly tab: PopupTab;
   /** The other Claude tabs in which nothing is checked. */
   readonly unwatched: readonly UnwatchedTab[];
+  /** The person's plan; null until they have picked one. */
+  readonly plan: Plan | null;
+  readonly trainingCheckedOn: string | null;
   readonly actions: PopupActions;
   readonly claims: readonly Claim[];
   readonly translate: Translate;
@@ -27,7 +37,8 @@ interface PopupProps {
 
 /** What opens from the toolbar: is it working, and what happens to what I write. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { tab, unwatched, actions, claims, translate, now, language } = props;
+  const { tab, unwatched, plan, trainingCheckedOn, actions, claims, translate, now, language } = props;
+  const hasTrainingSwitch = plan === null || consumerPlans.some((each) => each === plan);
   return (
     <>
       <header class={`popup-top tone-${tab.status}`}>
@@ -45,17 +56,24 @@ export function Popup(props: PopupProps): JSX.Element {
       </header>
       <main>
         <UnwatchedTabs tabs={unwatched} onReload={actions.onReload} {...{ translate, language }} />
-        <h2 class="guidance-title">{translate("popup_guidance_title")}</h2>
-        {topics.map((topic) => (
-          <TopicCard
-            key={topic.id}
-            topic={topic}
-            claims={claims.filter((claim) => claim.topic === topic.id)}
-            translate={translate}
-            now={now}
-            language={language}
-          />
-        ))}
+        <section class="guidance">
+          <h2 class="guidance-title">{translate("popup_guidance_title")}</h2>
+          <PlanChoice plan={plan} onPlan={actions.onPlan} translate={translate} />
+          {firstTopics.map((topic) => (
+            <TopicCard key={topic.id} {...{ topic, claims, plan, translate, now, language }}>
+              {topic.id === "training" && hasTrainingSwitch && (
+                <TrainingStatus
+                  checkedOn={trainingCheckedOn}
+                  onCheck={actions.onCheck}
+                  {...{ claims, translate, now, language }}
+                />
+              )}
+            </TopicCard>
+          ))}
+          <GuideLink place="incognito" class="more-topics">
+            {translate("popup_more_topics")}
+          </GuideLink>
+        </section>
       </main>
       <footer class="popup-footer">
         <p>{translate("popup_authority")}</p>

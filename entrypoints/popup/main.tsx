@@ -6,6 +6,7 @@ import type { UnwatchedTab } from "../../components/popup/unwatched-tabs.tsx";
 import { claims } from "../../lib/guidance/claims.ts";
 import { describeDiagnostics } from "../../lib/settings/diagnostics.ts";
 import { tryBrowser } from "../../lib/settings/extension-life.ts";
+import { watchSettings } from "../../lib/settings/live-settings.ts";
 import {
   askTab,
   findTabInFront,
@@ -20,6 +21,7 @@ const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values
 const textLanguage = translate("language_code");
 const language = chooseLanguage(textLanguage, browser.i18n.getUILanguage());
 const now = new Date();
+const settings = watchSettings(show);
 
 let tab: PopupTab = { status: "asking" };
 let report: TabReport | undefined;
@@ -34,10 +36,14 @@ const actions: PopupActions = {
     const surroundings = { version, browser: navigator.userAgent, language };
     return navigator.clipboard.writeText(describeDiagnostics(surroundings, report));
   },
+  onPlan: (plan) => void settings.change(() => ({ plan })),
+  onCheck: (trainingCheckedOn) => void settings.change(() => ({ trainingCheckedOn })),
 };
 
 function show(): void {
-  render(<Popup {...{ tab, unwatched, actions, claims, translate, now, language }} />, document.body);
+  const { plan, trainingCheckedOn } = settings.current;
+  const known = { tab, unwatched, plan, trainingCheckedOn };
+  render(<Popup {...{ ...known, actions, claims, translate, now, language }} />, document.body);
 }
 
 async function ask(request: TabRequest): Promise<void> {

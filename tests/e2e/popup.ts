@@ -24,6 +24,40 @@ export class Popup {
     });
   }
 
+  /** Waits until the first such element says exactly this. */
+  async seesText(selector: string, text: string): Promise<void> {
+    await waitUntil(`${selector} says "${text}"`, () =>
+      this.tab.evaluate(
+        (wanted) => document.querySelector(wanted.selector)?.textContent === wanted.text || undefined,
+        { selector, text },
+      ),
+    );
+  }
+
+  /** Waits until the short answer of a topic begins so. */
+  async seesAnswer(topic: string, beginning: string): Promise<void> {
+    await waitUntil(`${topic} is answered with "${beginning}"`, () =>
+      this.tab.evaluate(
+        (wanted) => {
+          const summaries = [...document.querySelectorAll("summary")];
+          const summary = summaries.find((each) => each.querySelector("h3")?.textContent === wanted.topic);
+          const answer = summary?.querySelector(".topic-answer")?.textContent ?? "";
+          return answer.startsWith(wanted.beginning) || undefined;
+        },
+        { topic, beginning },
+      ),
+    );
+  }
+
+  async picksPlan(plan: string): Promise<void> {
+    await this.tab.evaluate((wanted) => {
+      const select = document.querySelector("select");
+      if (select === null) throw new Error("The popup asks for no plan.");
+      select.value = wanted;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    }, plan);
+  }
+
   async presses(label: string): Promise<void> {
     await waitUntil(`"${label}" can be pressed`, () =>
       this.tab.evaluate((wanted) => {

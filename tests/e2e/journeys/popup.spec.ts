@@ -1,6 +1,7 @@
-import axe from "axe-core";
 import { claims } from "../../../lib/guidance/claims.ts";
+import { claimsOf, firstTopics } from "../../../lib/guidance/topics.ts";
 import type { Tab } from "../drivers/driver.ts";
+import { findFaults } from "../find-faults.ts";
 import { expect, test } from "../fixtures.ts";
 import { ssn } from "../made-up.ts";
 import { Popup } from "../popup.ts";
@@ -30,9 +31,12 @@ test("the popup answers three questions, each claim with its source", async ({ p
   const topics = await popup.tab.evaluate(() =>
     [...document.querySelectorAll("main h3")].map((heading) => heading.textContent),
   );
-  const links = await popup.tab.evaluate(() => [...document.links].map((link) => link.href));
+  const links = await popup.tab.evaluate(() =>
+    [...document.links].map((link) => link.href).filter((href) => href.startsWith("https:")),
+  );
+  const sources = firstTopics.flatMap((topic) => claimsOf(topic, claims, null).map(({ source }) => source));
   expect(topics).toEqual(["Retention", "Training opt-out", "Enterprise and API"]);
-  expect(links.toSorted()).toEqual([...claims.map(({ source }) => source), settings].toSorted());
+  expect(links.toSorted()).toEqual([...sources, settings].toSorted());
   await popup.close();
 });
 
@@ -64,6 +68,42 @@ for (const scheme of ["light", "dark"] as const) {
     await popup.close();
   });
 }
+
+test("the popup is for the plan that was picked once", async ({ person, extension }) => {
+  await person.opensClaude("/new");
+  const popup = await Popup.open(extension);
+  await popup.sees("Watching this chat");
+  await popup.picksPlan("api");
+  await popup.seesAnswer("Retention", "API inputs and outputs are deleted automatically within 30 days.");
+  await popup.close();
+  const later = await Popup.open(extension);
+  await later.seesAnswer("Retention", "API inputs and outputs are deleted automatically within 30 days.");
+  await later.close();
+});
+
+test("the popup remembers the day of a look at the training setting, and nothing else of it", async ({
+  person,
+  extension,
+}) => {
+  await person.opensClaude("/new");
+  const popup = await Popup.open(extension);
+  await popup.sees("Watching this chat");
+  await popup.presses("I checked it");
+  const day = await popup.tab.evaluate(() => {
+    const now = new Date();
+    return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  });
+  const said = await popup.tab.evaluate(
+    () =>
+      `Training: you checked it on ${new Date().toLocaleDateString(undefined, { day: "numeric", month: "short" })}`,
+  );
+  await popup.seesText(".training-status p", said);
+  const { local } = await extension.readStorage();
+  expect(local?.["trainingCheckedOn"]).toBe(day);
+  await popup.presses("Forget the day");
+  await popup.seesText(".training-status p", "");
+  await popup.close();
+});
 
 test("diagnostics say how the tab is doing, and nothing of what is written there", async ({
   person,
@@ -117,14 +157,6 @@ async function opensTopics(popup: Tab): Promise<void> {
         undefined,
     ),
   );
-}
-
-async function findFaults(page: Tab): Promise<string[]> {
-  await page.run(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }
 
 /** The part of the browser's API that the functions above use; both browsers know it by this name. */

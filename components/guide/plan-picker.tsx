@@ -1,0 +1,37 @@
+import type { JSX } from "preact";
+import { type Plan, planNames, plans } from "../../lib/guidance/plans.ts";
+import type { Translate } from "../../lib/texts/translate.ts";
+import { formatDate } from "../format-date.ts";
+
+/** Day on which somebody last looked at how Claude shows an account. */
+const accountLineSeenOn = "2026-09-28";
+
+interface PlanPickerProps {
+  readonly plan: Plan | null;
+  readonly onPlan: (plan: Plan | null) => void;
+  readonly translate: Translate;
+  readonly language: string;
+}
+
+/** Picks the plan that the whole guide is for, and helps to find out which it is. */
+export function PlanPicker({ plan, onPlan, translate, language }: PlanPickerProps): JSX.Element {
+  return (
+    <section class="guide-section plan-picker" id="your-plan">
+      <fieldset class="chips">
+        <legend>{translate("plan_label")}</legend>
+        {[null, ...plans].map((each) => (
+          <label key={each} class="chip">
+            <input type="radio" name="plan" checked={plan === each} onChange={() => onPlan(each)} />
+            <span>{each === null ? translate("plan_all") : planNames[each]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <details class="which-plan">
+        <summary>{translate("plan_which")}</summary>
+        <p>{translate("plan_which_account", formatDate(accountLineSeenOn, language))}</p>
+        <p>{translate("plan_which_organisation")}</p>
+        <p>{translate("plan_which_api")}</p>
+      </details>
+    </section>
+  );
+}

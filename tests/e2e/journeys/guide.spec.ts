@@ -1,0 +1,71 @@
+import { claims } from "../../../lib/guidance/claims.ts";
+import { expect, test } from "../fixtures.ts";
+import { findFaults } from "../find-faults.ts";
+import { Guide } from "../guide.ts";
+
+// The `tab` fixture empties the storage and needs no Claude page: the guide does without.
+
+test("the guide opens at the topic that its address names", async ({ tab, driven }) => {
+  await tab.goTo("about:blank");
+  const guide = await Guide.open(driven, "zero-retention");
+  await guide.seesPlace("zero-retention");
+  await guide.sees("Even with zero data retention, flagged content may be kept for up to 2 years.");
+  await guide.close();
+});
+
+test("the guide shows every claim, each with its source", async ({ tab, driven }) => {
+  await tab.goTo("about:blank");
+  const guide = await Guide.open(driven);
+  await guide.opensAll();
+  const links = await guide.tab.evaluate(() => [...document.links].map((link) => link.href));
+  expect(claims.filter(({ source }) => !links.includes(source))).toEqual([]);
+  await guide.close();
+});
+
+test("the guide is for the plan that is picked, there and in the popup", async ({
+  tab,
+  driven,
+  extension,
+}) => {
+  await tab.goTo("about:blank");
+  const guide = await Guide.open(driven);
+  await guide.sees("Saved chats stay in your account until you delete them.");
+  await guide.chooses("Enterprise");
+  await guide.sees("Enterprise chats are kept indefinitely");
+  await guide.seesNot("Saved chats stay in your account until you delete them.");
+  await guide.sees("The switch is there for Free, Pro and Max only.");
+  const { local } = await extension.readStorage();
+  expect(local?.["plan"]).toBe("enterprise");
+  await guide.close();
+});
+
+test("the guide notes the day of a look at the training setting, and forgets it", async ({ tab, driven }) => {
+  await tab.goTo("about:blank");
+  const guide = await Guide.open(driven, "turn-off");
+  await guide.seesPlace("turn-off");
+  await guide.sees("“Help Improve our AI models”. Its older name is “Help improve Claude”.");
+  await guide.presses("I checked it");
+  await guide.sees("Training: you checked it on");
+  await guide.presses("Forget the day");
+  await guide.seesNot("Training: you checked it on");
+  await guide.close();
+});
+
+for (const scheme of ["light", "dark"] as const) {
+  for (const width of [320, 1280]) {
+    test(`the guide has no accessibility fault: ${scheme}, ${width} px`, async ({ tab, driven }) => {
+      await tab.goTo("about:blank");
+      const guide = await Guide.open(driven);
+      await guide.tab.setColourScheme(scheme);
+      await guide.tab.setViewport({ width, height: 900 });
+      await guide.opensAll();
+      expect(await findFaults(guide.tab)).toEqual([]);
+      const { scrollWidth, clientWidth } = await guide.tab.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
+      expect(scrollWidth).toBe(clientWidth);
+      await guide.close();
+    });
+  }
+}
