@@ -1,4 +1,4 @@
-import type { GetMessage } from "../lib/texts/translate.ts";
+import { type GetMessage, loadTexts, type Translate } from "../lib/texts/translate.ts";
 import messages from "../public/_locales/en/messages.json" with { type: "json" };
 
 export interface Message {
@@ -16,3 +16,6 @@ export const getEnglishMessage: GetMessage = (key, values) => {
     .replace(/\$(\w+)\$/gu, (_, name: string) => placeholders[name.toLowerCase()]?.content ?? "")
     .replace(/\$(\d)/gu, (_, digit: string) => values[Number(digit) - 1] ?? "");
 };
+
+/** Every text in English, as components are given it. */
+export const translateToEnglish: Translate = loadTexts(getEnglishMessage, []);

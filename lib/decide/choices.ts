@@ -22,6 +22,17 @@ export const defaultChoices: Choices = {
   byDetector: {},
 };
 
+/** The same choices with this one made, or taken back. */
+export function withChoice<Key extends string>(
+  made: Readonly<Partial<Record<Key, Action>>>,
+  key: Key,
+  action: Action | undefined,
+): Record<string, Action> {
+  const choices = new Map(Object.entries<Action | undefined>(made));
+  choices.set(key, action);
+  return Object.fromEntries([...choices].flatMap(([each, chosen]) => (chosen ? [[each, chosen]] : [])));
+}
+
 type Chosen = Pick<Finding, "detector" | "type" | "severity">;
 
 /**

@@ -8,12 +8,12 @@ interface Preset {
 }
 
 export type PresetId = (typeof presetIds)[number];
-export const presetIds = ["personal", "client_work", "health", "engineering", "quiet"] as const;
+export const presetIds = ["personal", "clients", "health", "engineering", "quiet"] as const;
 
 export const presets: Readonly<Record<PresetId, Preset>> = {
   personal: { byType: {}, quietNotices: false },
   /** What is marked as confidential, and what tells who a client is beside the name. */
-  client_work: {
+  clients: {
     byType: { confidential_marker: "hold", date_of_birth: "hold", vat: "hold", bank_routing: "hold" },
     quietNotices: false,
   },

@@ -66,7 +66,7 @@ export const defaultSettings: Settings = {
 export const settingsVersion = 1;
 
 /** How much a list may hold. A browser gives an extension some 5 MB; a scan takes the same time for any number of terms. */
-const mostEntries = {
+export const mostEntries = {
   allowlist: 1000,
   allowedPatterns: 100,
   ownTerms: 50_000,
@@ -74,7 +74,7 @@ const mostEntries = {
   dismissedTips: 100,
 };
 /** Characters of one entry. */
-const longestEntry = 500;
+export const longestEntry = 500;
 
 const hourMs = 3_600_000;
 

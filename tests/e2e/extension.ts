@@ -22,6 +22,11 @@ export class Extension {
     return this.#browser.openExtensionPage("popup.html");
   }
 
+  /** The settings page, in a tab behind the others. */
+  openSettings(): Promise<Tab> {
+    return this.#browser.openExtensionPage("options.html");
+  }
+
   /** Everything in every storage area. */
   async readStorage(): Promise<Record<string, Record<string, unknown>>> {
     const page = await this.#openInside();

@@ -34,7 +34,7 @@ export function createOwnPatternsDetector(patterns: readonly ListedPattern[]): R
 }
 
 /** The expression as it is run, any letter case; undefined if it is none. */
-function compilePattern(source: string): RegExp | undefined {
+export function compilePattern(source: string): RegExp | undefined {
   try {
     return new RegExp(source, "giu");
   } catch {

@@ -3,7 +3,9 @@ import { scan } from "../scan.ts";
 import { createOwnTermsDetector } from "./own-terms.ts";
 
 const ownTerms = createOwnTermsDetector(
-  ["Nordlicht", "Blue Heron", "Ødegård & Sønner", "西山商事"].map((term) => ({ term, severity: "medium" })),
+  ["Nordlicht", "Blue Heron", "Ødegård & Sønner", "西山商事", "Holm, Lind & Co", "Vance (Berlin)"].map(
+    (term) => ({ term, severity: "medium" }),
+  ),
 );
 
 function termsIn(text: string): string[] {
@@ -21,6 +23,8 @@ describe("finds", () => {
     ["昨日西山商事から連絡", ["西山商事"]],
     ["Nordlichter, Supernordlicht, nordlicht_2", []],
     ["blue, heron", []],
+    ["ask HOLM, lind & co's lawyer, not Holm, or Holm, Lind & Company", ["HOLM, lind & co"]],
+    ["Vance (Berlin) and Vance (Bonn)", ["Vance (Berlin)"]],
   ];
   it.each(cases)("%j", (text, terms) => {
     expect(termsIn(text)).toEqual(terms);

@@ -1,5 +1,5 @@
 import type { ReadingDetector } from "../detector.ts";
-import type { Severity } from "../finding.ts";
+import type { Finding, Severity } from "../finding.ts";
 import { buildPhraseBook, findWords } from "../words/phrase-book.ts";
 import type { PhraseBook } from "../words/phrase-book.ts";
 
@@ -13,13 +13,20 @@ export interface ListedTerm {
 /** Detector of findings in the person's own terms. */
 const ownTermsId = "own-terms";
 
+/** A term as far as its first comma or other mark, which is what the phrase book finds, and what has to follow. */
+interface KnownTerm {
+  readonly severity: ListedTerm["severity"];
+  /** Absent where the term has no such mark. */
+  readonly rest?: RegExp;
+}
+
 /**
  * Makes the detector of the words and names that the person has listed: clients, projects, products. Letter case,
  * accents, hyphens, line breaks and a possessive `'s` make no difference; parts of other words are not found.
  * Make it once for a list and keep it: the time for a text does not depend on how many terms there are.
  */
 export function createOwnTermsDetector(terms: readonly ListedTerm[]): ReadingDetector {
-  let book: PhraseBook<ListedTerm["severity"]> | undefined;
+  let book: PhraseBook<readonly KnownTerm[]> | undefined;
   return {
     id: ownTermsId,
     type: "custom",
@@ -29,16 +36,41 @@ export function createOwnTermsDetector(terms: readonly ListedTerm[]): ReadingDet
       if (terms.length === 0) return [];
       // Built at the first text: a long list must not make the page wait.
       book ??= buildPhraseBook(
-        terms.map(({ term, severity }) => [term, severity] as const),
-        (a, b) => (a === "high" ? a : b),
+        terms.map(takeApart),
+        (a, b) => [...a, ...b],
         () => "any case",
       );
-      return findWords(text, book).flatMap(({ start, end, value }) =>
-        value === undefined
-          ? []
-          : [{ detector: ownTermsId, type: "custom", start, end, confidence: "high", severity: value }],
+      return findWords(text, book).flatMap(({ start, end, value = [] }) =>
+        value.flatMap((term) => finish(text, start, end, term)),
       );
     },
     references: ["https://www.nist.gov/privacy-framework"],
   };
+}
+
+/** What phrases do not reach across, and a term of the person's may: "Holm, Lind & Co". */
+const marks = /[,;:!?()|\t]/u;
+
+function takeApart({ term, severity }: ListedTerm): readonly [string, readonly KnownTerm[]] {
+  const mark = term.search(marks);
+  if (mark <= 0) return [term, [{ severity }]];
+  const rest = term
+    .slice(mark)
+    .trim()
+    .split(/\s+/u)
+    .map((piece) => piece.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`))
+    .join(String.raw`\s{1,3}`);
+  return [
+    term.slice(0, mark),
+    [{ severity, rest: new RegExp(String.raw`\s{0,3}${rest}(?![\p{L}\p{N}_])`, "iuy") }],
+  ];
+}
+
+function finish(text: string, start: number, end: number, { severity, rest }: KnownTerm): Finding[] {
+  if (rest !== undefined) {
+    rest.lastIndex = end;
+    if (!rest.test(text)) return [];
+  }
+  const termEnd = rest?.lastIndex ?? end;
+  return [{ detector: ownTermsId, type: "custom", start, end: termEnd, confidence: "high", severity }];
 }

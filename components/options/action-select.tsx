@@ -1,0 +1,38 @@
+import type { JSX } from "preact";
+import { type Action, actions } from "../../lib/decide/actions.ts";
+import type { Translate } from "../../lib/texts/translate.ts";
+
+interface ActionSelectProps {
+  /** What the choice is about, for who cannot see where it stands. */
+  readonly label: string;
+  /** What was chosen here; undefined where what holds comes from above. */
+  readonly chosen: Action | undefined;
+  /** What holds when nothing is chosen here; undefined where it differs from one to the other. */
+  readonly inherited: Action | undefined;
+  readonly onChoose: (action: Action | undefined) => void;
+  readonly translate: Translate;
+}
+
+/** Off, underline or hold, or what was chosen further up. */
+export function ActionSelect(props: ActionSelectProps): JSX.Element {
+  const { label, chosen, inherited, onChoose, translate } = props;
+  return (
+    <select
+      class={`action-select ${chosen === undefined ? "" : "is-chosen"}`}
+      aria-label={label}
+      value={chosen ?? ""}
+      onChange={({ currentTarget: { value } }) => onChoose(actions.find((action) => action === value))}
+    >
+      <option value="">
+        {inherited === undefined
+          ? translate("options_action_mixed")
+          : translate("options_action_inherited", translate(`options_action_${inherited}`))}
+      </option>
+      {actions.map((action) => (
+        <option key={action} value={action}>
+          {translate(`options_action_${action}`)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { detectors } from "../../lib/detect/detectors/index.ts";
+import { translateToEnglish } from "../../tests/english-texts.ts";
+import { listCatalogue, searchCatalogue } from "./catalogue.ts";
+
+const entries = listCatalogue(
+  detectors,
+  (id) => (id === "iban" ? "«DE12»" : undefined),
+  translateToEnglish,
+  "en",
+);
+const entryOf = (id: string) => entries.find((entry) => entry.id === id);
+
+describe("listCatalogue", () => {
+  it("names a country's number after the country", () => {
+    expect(entryOf("pl-pesel")).toMatchObject({ category: "government", qualifier: "Poland, pl pesel" });
+  });
+
+  it("names a vendor's key after the vendor", () => {
+    expect(entryOf("github-token")).toMatchObject({ category: "secrets", qualifier: "github token" });
+  });
+
+  it("gives the only one of its kind no second name", () => {
+    expect(entryOf("iban")).toMatchObject({ category: "money", qualifier: "", example: "«DE12»" });
+  });
+});
+
+describe("searchCatalogue", () => {
+  const cases: [wanted: string, ids: string[]][] = [
+    ["Poland pesel", ["pl-pesel"]],
+    ["GITHUB", ["github-token"]],
+    ["no such thing", []],
+  ];
+  it.each(cases)("%s", (wanted, ids) => {
+    expect(searchCatalogue(entries, wanted, "en").map(({ id }) => id)).toEqual(ids);
+  });
+
+  it("gives everything for nothing", () => {
+    expect(searchCatalogue(entries, " ", "en")).toEqual(entries);
+  });
+});

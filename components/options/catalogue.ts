@@ -1,0 +1,61 @@
+import { type Category, categoryOf } from "../../lib/decide/actions.ts";
+import { adviceOf } from "../../lib/detect/advice.ts";
+import type { AnyDetector } from "../../lib/detect/detector.ts";
+import type { Translate } from "../../lib/texts/translate.ts";
+
+/** A detector as a person reads about it in the settings. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly type: string;
+  readonly severity: AnyDetector["severity"];
+  readonly category: Category;
+  /** Its kind, as in "Tax number". */
+  readonly name: string;
+  /** Which one of the kind: a country or a vendor; empty where there is but one. */
+  readonly qualifier: string;
+  /** What it finds, the find between « and »; absent where the words of a whole text decide. */
+  readonly example: string | undefined;
+}
+
+/** Describes each detector, in the person's words. */
+export function listCatalogue(
+  detectors: readonly AnyDetector[],
+  exampleOf: (id: string) => string | undefined,
+  translate: Translate,
+  language: string,
+): CatalogueEntry[] {
+  const regions = new Intl.DisplayNames(language, { type: "region" });
+  return detectors.map(({ id, type, severity }) => ({
+    id,
+    type,
+    severity,
+    category: categoryOf(type),
+    name: translate(`advice_${adviceOf(id)}_name`),
+    qualifier: qualify(id, type, regions),
+    example: exampleOf(id),
+  }));
+}
+
+/** Those in which every word of what was searched for stands somewhere. */
+export function searchCatalogue(
+  entries: readonly CatalogueEntry[],
+  wanted: string,
+  language: string,
+): readonly CatalogueEntry[] {
+  const fold = (text: string): string =>
+    text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase(language);
+  const words = fold(wanted).split(/\s+/u).filter(Boolean);
+  return entries.filter((entry) => {
+    const text = fold(`${entry.name} ${entry.qualifier} ${entry.id} ${entry.type}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** `tax_id:de` is Germany's, `secret:github-token` is named after its id. */
+function qualify(id: string, type: string, regions: Intl.DisplayNames): string {
+  const subtype = type.split(":")[1];
+  if (subtype === undefined) return "";
+  const region = /^[a-z]{2}$/u.test(subtype) ? regions.of(subtype.toUpperCase()) : undefined;
+  const words = id.replaceAll("-", " ");
+  return region === undefined ? words : `${region}, ${words}`;
+}

@@ -1,0 +1,63 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { defaultSettings } from "../../lib/settings/settings.ts";
+import type { Translate } from "../../lib/texts/translate.ts";
+import { FileButton } from "./file-button.tsx";
+import type { SettingProps } from "./setting-props.ts";
+
+/** What came of reading a file: a sentence for the person if it was not taken. */
+export type ImportSettings = (text: string, translate: Translate) => string | undefined;
+
+interface DataSectionProps extends SettingProps {
+  /** All that is stored, as a file for people to read. */
+  readonly stored: string;
+  readonly onExport: () => void;
+  readonly onImport: ImportSettings;
+}
+
+/** What is stored, where, and how to take it along or away. */
+export function DataSection({
+  onChange,
+  stored,
+  onExport,
+  onImport,
+  translate,
+}: DataSectionProps): JSX.Element {
+  const [outcome, setOutcome] = useState("");
+  return (
+    <section id="data">
+      <h2>{translate("options_data_title")}</h2>
+      <p class="hint">{translate("options_data_hint")}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={onExport}>
+          {translate("options_export")}
+        </button>
+        <FileButton
+          label={translate("options_import")}
+          accept=".json,application/json"
+          onText={(text) => setOutcome(onImport(text, translate) ?? "")}
+          onFailure={() => setOutcome(translate("options_file_unreadable"))}
+        />
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            setOutcome("");
+            onChange(() => defaultSettings, "options_undo_reset");
+          }}
+        >
+          {translate("options_reset")}
+        </button>
+      </div>
+      <p class="fault" role="status">
+        {outcome}
+      </p>
+      <details class="stored">
+        <summary>{translate("options_stored")}</summary>
+        <pre tabIndex={0} translate={false}>
+          {stored}
+        </pre>
+      </details>
+    </section>
+  );
+}

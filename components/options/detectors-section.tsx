@@ -1,0 +1,114 @@
+import type { JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import { type Action, categories } from "../../lib/decide/actions.ts";
+import { chooseAction, type Choices, withChoice } from "../../lib/decide/choices.ts";
+import { translateCount } from "../../lib/texts/translate.ts";
+import { ActionSelect } from "./action-select.tsx";
+import { type CatalogueEntry, searchCatalogue } from "./catalogue.ts";
+import { DetectorRow } from "./detector-row.tsx";
+import type { SettingProps } from "./setting-props.ts";
+
+interface DetectorsSectionProps extends SettingProps {
+  readonly catalogue: readonly CatalogueEntry[];
+}
+
+/** What the person's own lists find is settled where they are kept. */
+const shownCategories = categories.filter((category) => category !== "own");
+type ShownCategory = (typeof shownCategories)[number];
+
+/** Everything that is looked for: by kind, each kind with its detectors, and a search over all. */
+export function DetectorsSection(props: DetectorsSectionProps): JSX.Element {
+  const { catalogue, settings, onChange, translate, language } = props;
+  const [wanted, setWanted] = useState("");
+  const found = useMemo(() => searchCatalogue(catalogue, wanted, language), [catalogue, wanted, language]);
+  const isSearching = wanted.trim() !== "";
+  const { choices } = settings;
+
+  const chooseCategory = (category: ShownCategory, action: Action | undefined): void =>
+    onChange(({ choices: stored }) => ({
+      choices: { ...stored, byCategory: withChoice(stored.byCategory, category, action) },
+    }));
+
+  return (
+    <section id="detectors">
+      <h2>{translate("options_detectors_title")}</h2>
+      <p class="hint">{translate("options_detectors_hint")}</p>
+      <label class="field">
+        <span>{translate("options_search")}</span>
+        <input
+          type="search"
+          value={wanted}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={({ currentTarget }) => setWanted(currentTarget.value)}
+        />
+      </label>
+      <p class="hint" role="status">
+        {isSearching && translateCount(translate, language, "options_search_found", found.length)}
+      </p>
+      {shownCategories.map((category) => {
+        const entries = found.filter((entry) => entry.category === category);
+        if (entries.length === 0) return null;
+        return (
+          <CategoryBox
+            key={`${category} ${isSearching}`}
+            {...{ category, entries, choices, onChange, settings, translate, language }}
+            isOpen={isSearching}
+            onChoose={(action) => chooseCategory(category, action)}
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+interface CategoryBoxProps extends SettingProps {
+  readonly category: ShownCategory;
+  readonly entries: readonly CatalogueEntry[];
+  readonly choices: Choices;
+  readonly isOpen: boolean;
+  readonly onChoose: (action: Action | undefined) => void;
+}
+
+function CategoryBox(props: CategoryBoxProps): JSX.Element {
+  const { category, entries, choices, onChoose, translate, language } = props;
+  const [isOpen, setOpen] = useState(props.isOpen);
+  const name = translate(`options_category_${category}_name`);
+  return (
+    <div class="category">
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>
+          <h3>{name}</h3>
+          <span class="hint">
+            {translateCount(translate, language, "options_category_count", entries.length)}
+          </span>
+        </summary>
+        <p class="hint">{translate(`options_category_${category}_hint`)}</p>
+        {/* Hundreds of rows: drawn when somebody looks. */}
+        {isOpen && (
+          <ul class="detector-list">
+            {entries.map((entry) => (
+              <DetectorRow key={entry.id} entry={entry} {...props} />
+            ))}
+          </ul>
+        )}
+      </details>
+      <ActionSelect
+        label={name}
+        chosen={choices.byCategory[category]}
+        inherited={commonAction(entries, { ...choices, byCategory: {}, byDetector: {} })}
+        onChoose={onChoose}
+        translate={translate}
+      />
+    </div>
+  );
+}
+
+/** What all of them do; undefined where they differ. */
+function commonAction(entries: readonly CatalogueEntry[], choices: Choices): Action | undefined {
+  const found = new Set(
+    entries.map(({ id, type, severity }) => chooseAction({ detector: id, type, severity }, choices)),
+  );
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}

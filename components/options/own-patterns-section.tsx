@@ -1,0 +1,146 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { PatternVerdict } from "../../lib/settings/check-pattern.ts";
+import { mostEntries, type OwnAction, type OwnPattern } from "../../lib/settings/settings.ts";
+import { MarkedText } from "./marked-text.tsx";
+import { OwnActionSelect } from "./own-action-select.tsx";
+import { PatternField } from "./pattern-field.tsx";
+import type { SettingProps } from "./setting-props.ts";
+
+interface OwnPatternsSectionProps extends SettingProps {
+  readonly checkPattern: (source: string) => PatternVerdict;
+  /** Where a pattern matches a text, in order and apart; nowhere if it is none. */
+  readonly matchPattern: (source: string, text: string) => readonly { start: number; end: number }[];
+}
+
+/** Regular expressions for what no list can hold, such as case numbers; each checked before it is taken. */
+export function OwnPatternsSection(props: OwnPatternsSectionProps): JSX.Element {
+  const { settings, onChange, checkPattern, matchPattern, translate } = props;
+  const { ownPatterns } = settings;
+  const [name, setName] = useState("");
+  const [source, setSource] = useState("");
+  const [action, setAction] = useState<OwnAction>("notice");
+  const [sample, setSample] = useState("");
+  const [verdict, setVerdict] = useState<PatternVerdict>();
+
+  const add = (): void => {
+    const checked = checkPattern(source);
+    setVerdict(checked);
+    if (checked !== "fine") return;
+    onChange((stored) => ({
+      ownPatterns: [...stored.ownPatterns, { name: name.trim(), source, action }].slice(
+        0,
+        mostEntries.ownPatterns,
+      ),
+    }));
+    setName("");
+    setSource("");
+    setVerdict(undefined);
+  };
+
+  return (
+    <section id="patterns">
+      <h2>{translate("options_patterns_title")}</h2>
+      <p class="hint">{translate("options_patterns_hint")}</p>
+      <form
+        class="add-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <label class="field">
+          <span>{translate("options_patterns_name")}</span>
+          <input
+            type="text"
+            value={name}
+            autocomplete="off"
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        </label>
+        <PatternField
+          label={translate("options_patterns_source")}
+          source={source}
+          verdict={verdict}
+          onInput={(text) => {
+            setSource(text);
+            setVerdict(undefined);
+          }}
+          translate={translate}
+        />
+        <label class="field">
+          <span>{translate("options_patterns_sample")}</span>
+          <textarea rows={2} value={sample} onInput={({ currentTarget }) => setSample(currentTarget.value)} />
+        </label>
+        {sample !== "" && source !== "" && (
+          <MarkedText
+            text={sample}
+            spans={matchPattern(source, sample).map((span) => ({ ...span, tone: action }))}
+          />
+        )}
+        <div class="row">
+          <OwnActionSelect
+            label={translate("options_patterns_action")}
+            chosen={action}
+            onChoose={setAction}
+            translate={translate}
+          />
+          <button
+            type="submit"
+            class="button strong"
+            disabled={name.trim() === "" || source === "" || ownPatterns.length >= mostEntries.ownPatterns}
+          >
+            {translate("options_add")}
+          </button>
+        </div>
+      </form>
+      {ownPatterns.length === 0 ? (
+        <p class="empty">{translate("options_patterns_empty")}</p>
+      ) : (
+        <ul class="own-list">
+          {ownPatterns.map((entry, index) => (
+            <PatternRow key={`${entry.name} ${entry.source}`} {...{ entry, index, onChange, translate }} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+type PatternRowProps = Pick<SettingProps, "onChange" | "translate"> & {
+  readonly entry: OwnPattern;
+  readonly index: number;
+};
+
+function PatternRow({ entry, index, onChange, translate }: PatternRowProps): JSX.Element {
+  return (
+    <li class="own-entry">
+      <span class="own-text" dir="auto">
+        {entry.name} <code>{entry.source}</code>
+      </span>
+      <OwnActionSelect
+        label={entry.name}
+        chosen={entry.action}
+        onChoose={(action) =>
+          onChange(({ ownPatterns }) => ({
+            ownPatterns: ownPatterns.map((each, at) => (at === index ? { ...each, action } : each)),
+          }))
+        }
+        translate={translate}
+      />
+      <button
+        type="button"
+        class="button"
+        aria-label={translate("options_remove_named", entry.name)}
+        onClick={() =>
+          onChange(
+            ({ ownPatterns }) => ({ ownPatterns: ownPatterns.filter((_, at) => at !== index) }),
+            "options_undo_removed",
+          )
+        }
+      >
+        {translate("options_remove")}
+      </button>
+    </li>
+  );
+}

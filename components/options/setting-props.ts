@@ -1,0 +1,17 @@
+import type { Settings } from "../../lib/settings/settings.ts";
+import type { MessageKey, Translate } from "../../lib/texts/translate.ts";
+
+/**
+ * Changes what is stored; the page is drawn again with the result.
+ * @param told said at the foot of the page, with an Undo beside it: for what takes something away
+ */
+export type ChangeSettings = (update: (settings: Settings) => Partial<Settings>, told?: MessageKey) => void;
+
+/** What each part of the settings page is given. */
+export interface SettingProps {
+  readonly settings: Settings;
+  readonly onChange: ChangeSettings;
+  readonly translate: Translate;
+  /** For numbers and plurals, as a BCP 47 tag. */
+  readonly language: string;
+}

@@ -1,0 +1,117 @@
+import { render } from "preact";
+import browser from "webextension-polyfill";
+import { listCatalogue } from "../../components/options/catalogue.ts";
+import { OptionsPage } from "../../components/options/options-page.tsx";
+import type { ChangeSettings } from "../../components/options/setting-props.ts";
+import { Allowlist } from "../../lib/decide/allowlist.ts";
+import { decide, type Decision } from "../../lib/decide/decide.ts";
+import { detectors } from "../../lib/detect/detectors/index.ts";
+import { createOwnPatternsDetector } from "../../lib/detect/own/own-patterns.ts";
+import { scan } from "../../lib/detect/scan.ts";
+import { checkPattern, checkValuePattern } from "../../lib/settings/check-pattern.ts";
+import { watchSettings } from "../../lib/settings/live-settings.ts";
+import { createOwnDetectors } from "../../lib/settings/own-detectors.ts";
+import type { Settings } from "../../lib/settings/settings.ts";
+import { type FileFault, readSettingsFile, writeSettingsFile } from "../../lib/settings/settings-file.ts";
+import { chooseLanguage, loadTexts, type MessageKey, type Translate } from "../../lib/texts/translate.ts";
+import { readExamples } from "./detector-examples.ts";
+
+const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values), []);
+const textLanguage = translate("language_code");
+const language = chooseLanguage(textLanguage, browser.i18n.getUILanguage());
+const examples = readExamples();
+const catalogue = listCatalogue(detectors, (id) => examples.get(id), translate, language);
+
+const settings = watchSettings(() => {
+  check = createCheck();
+  show();
+});
+let check = createCheck();
+/** What Undo brings back, and what it undoes. */
+let undo: { readonly before: Settings; readonly told: MessageKey } | undefined;
+
+/** As the content script decides, without what was answered in a chat. */
+function createCheck(): (text: string) => Decision {
+  const { choices, allowlist, allowedPatterns } = settings.current;
+  const own = createOwnDetectors(settings.current);
+  const allowed = new Allowlist(allowlist, allowedPatterns);
+  return (text) =>
+    decide(scan(text, { own }), { choices, isAnswered: (finding) => allowed.covers(text, finding) });
+}
+
+const change: ChangeSettings = (update, told) => {
+  undo = told && { before: settings.current, told };
+  void settings.change(update).then(show);
+};
+
+function importSettings(text: string, tell: Translate): string | undefined {
+  const read = readSettingsFile(text);
+  if ("fault" in read) return describeFault(read, tell);
+  change(({ pausedUntil }) => ({ ...read, pausedUntil }), "options_undo_imported");
+  return undefined;
+}
+
+function describeFault(fault: FileFault, tell: Translate): string {
+  switch (fault.fault) {
+    case "not-json":
+      return tell("options_import_not_json");
+    case "not-settings":
+      return tell("options_import_not_settings");
+    case "newer":
+      return tell("options_import_newer");
+    case "broken":
+      return tell("options_import_broken", fault.part, new Intl.NumberFormat(language).format(fault.entry));
+  }
+}
+
+function exportSettings(): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(
+    new Blob([writeSettingsFile(settings.current)], { type: "application/json" }),
+  );
+  link.download = "tacit-settings.json";
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function nameOfType(type: string): string {
+  return catalogue.find((entry) => entry.type === type)?.name ?? type;
+}
+
+function matchPattern(source: string, text: string): readonly { start: number; end: number }[] {
+  const detector = createOwnPatternsDetector([{ source, severity: "medium" }]);
+  return scan(text, { detectors: [detector] });
+}
+
+function show(): void {
+  render(
+    <OptionsPage
+      settings={settings.current}
+      areKept={settings.areKept}
+      stored={writeSettingsFile(settings.current)}
+      undoable={undo?.told}
+      onUndo={() => {
+        const before = undo?.before;
+        if (before !== undefined) change(() => before);
+      }}
+      onChange={change}
+      onExport={exportSettings}
+      onImport={importSettings}
+      {...{
+        catalogue,
+        nameOfType,
+        check,
+        checkPattern,
+        checkValuePattern,
+        matchPattern,
+        translate,
+        language,
+      }}
+    />,
+    document.body,
+  );
+}
+
+document.documentElement.lang = textLanguage;
+document.title = translate("options_title");
+show();

@@ -1,0 +1,178 @@
+import { findFaults } from "../find-faults.ts";
+import { expect, test } from "../fixtures.ts";
+import { ssn } from "../made-up.ts";
+import { SettingsPage } from "../settings-page.ts";
+
+// Every kind of setting is changed on the settings page, and Claude's page behaves differently without a reload.
+
+const mail = "Please write to ann.lee@quillmark.io.";
+
+test("a situation: Health holds an e-mail address", async ({ person, standIn, tab, extension }) => {
+  await person.opensClaude("/new");
+  const settings = await SettingsPage.open(extension);
+  await settings.picks("Health");
+  await tab.bringToFront();
+  await person.says(mail);
+  expect((await person.seesDialog()).title).toBe("Send this e-mail address to Claude?");
+  expect(standIn.prompts()).toEqual([]);
+  await settings.close();
+});
+
+test("a sensitivity: Quite sure lets pass what is only likely", async ({
+  person,
+  standIn,
+  tab,
+  extension,
+}) => {
+  const likely = `Our ref ${ssn} is in the archive.`;
+  await person.opensClaude("/new");
+  const settings = await SettingsPage.open(extension);
+  await settings.enters("try", "Text to try", likely);
+  await settings.sees("try", "This would be held until you decide.");
+  await settings.picks("Quite sure");
+  await settings.sees("try", "This would go, with an underline.");
+  await tab.bringToFront();
+  await person.says(likely);
+  expect(await standIn.waitForPrompts(1)).toEqual([likely]);
+  await settings.close();
+});
+
+test("a kind that is off lets a social security number pass, and holds it again when it is on", async ({
+  person,
+  standIn,
+  tab,
+  extension,
+}) => {
+  const message = `My SSN is ${ssn}.`;
+  const kind = "Government, tax and health numbers";
+  await person.opensClaude("/new");
+  const settings = await SettingsPage.open(extension);
+  await settings.chooses(kind, "Off");
+  await tab.bringToFront();
+  await person.says(message);
+  expect(await standIn.waitForPrompts(1)).toEqual([message]);
+  await settings.chooses(kind, "As set above");
+  await person.opensClaude("/new");
+  await person.says(message);
+  await person.seesDialog();
+  expect(await standIn.waitForPrompts(1)).toEqual([message]);
+  await settings.close();
+});
+
+test("one detector: an e-mail address that is set to Hold is held", async ({ person, tab, extension }) => {
+  await person.opensClaude("/new");
+  const settings = await SettingsPage.open(extension);
+  await settings.enters("detectors", "Search", "e-mail address");
+  await settings.chooses("E-mail address", "Hold");
+  await tab.bringToFront();
+  await person.says(mail);
+  await person.seesDialog();
+  await settings.close();
+});
+
+test("own words: held where that was chosen, underlined else, and imported from a table", async ({
+  person,
+  standIn,
+  tab,
+  extension,
+}) => {
+  await person.opensClaude("/new");
+  const settings = await SettingsPage.open(extension);
+  await settings.givesFile("terms", "clients.csv", '"Holm, Lind & Co";4711\nBluebird;4712\n');
+  await settings.sees("terms", "2 words added.");
+  await settings.chooses("Bluebird", "Hold");
+  await tab.bringToFront();
+  await person.types("What does holm, lind & co's file say?");
+  await person.seesUnderlined(["holm, lind & co"]);
+  await person.selectsAll();
+  await person.says("Where is BLUEBIRD?");
+  await person.seesDialog();
+  await person.chooses("Redact and send");
+  expect(await standIn.waitForPrompts(1)).toEqual(["Where is [TERM_1]?"]);
+  await settings.close();
+});
+
+test("own patterns: a slow one is refused with a way out, a fine one is found", async ({
+  person,
+  tab,
+  extension,
+}) => {
+  await person.opensClaude("/new");
+  const settings = await SettingsPage.open(extension);
+  await settings.enters("patterns", "Name", "Matters");
+  await settings.enters("patterns", "Pattern", String.raw`\w+-\d+`);
+  await settings.presses("patterns", "Add");
+  await settings.sees("patterns", "Put a limit such as {1,20} in the place of + or *.");
+  await settings.enters("patterns", "Pattern", String.raw`MAT-\d{4}`);
+  await settings.presses("patterns", "Add");
+  await settings.chooses("Matters", "Hold");
+  await tab.bringToFront();
+  await person.says("Summarise mat-2041 for me.");
+  await person.seesDialog();
+  await settings.close();
+});
+
+test("a pattern of values that are fine takes the underline away", async ({ person, tab, extension }) => {
+  await person.opensClaude("/new");
+  await person.types(mail);
+  await person.seesUnderlined(["ann.lee@quillmark.io"]);
+  const settings = await SettingsPage.open(extension);
+  await settings.enters(
+    "allowlist",
+    String.raw`Pattern for a whole value, such as .+@quillmark\.io`,
+    String.raw`.+@quillmark\.io`,
+  );
+  await settings.presses("allowlist", "Add");
+  await tab.bringToFront();
+  await person.seesUnderlined([]);
+  await settings.close();
+});
+
+test("a file of settings changes everything or nothing, and Undo and Reset bring back what was", async ({
+  extension,
+  tab,
+}) => {
+  await tab.goTo("about:blank");
+  const settings = await SettingsPage.open(extension);
+  const file = { format: "tacit-settings", version: 1, ownTerms: [{ term: "Bluebird", action: "hold" }] };
+  await settings.givesFile("data", "settings.json", JSON.stringify({ ...file, version: 2 }));
+  await settings.sees("data", "This file is from a newer Tacit. Nothing was changed.");
+  await settings.givesFile("data", "settings.json", JSON.stringify({ ...file, ownTerms: [{ term: "" }] }));
+  await settings.sees("data", "Entry 1 of “ownTerms” is not what it should be. Nothing was changed.");
+  await settings.sees("terms", "No words yet.");
+  await settings.givesFile("data", "settings.json", JSON.stringify(file));
+  await settings.sees("terms", "1 word");
+  await settings.presses("data", "Reset everything");
+  await settings.sees("terms", "No words yet.");
+  await settings.presses("undo", "Undo");
+  await settings.sees("terms", "1 word");
+  const { local } = await extension.readStorage();
+  expect(local?.["ownTerms"]).toEqual(file.ownTerms);
+  await settings.close();
+});
+
+for (const scheme of ["light", "dark"] as const) {
+  for (const width of [320, 1200]) {
+    test(`the settings have no accessibility fault: ${scheme}, ${width} px`, async ({ extension, tab }) => {
+      await tab.goTo("about:blank");
+      await extension.store({
+        version: 1,
+        ownTerms: [{ term: "Bluebird", action: "hold" }],
+        ownPatterns: [{ name: "Matters", source: "MAT", action: "notice" }],
+        allowlist: [{ type: "email", value: "me@quillmark.io" }],
+        calledWrong: { "us-ssn": 2 },
+      });
+      const settings = await SettingsPage.open(extension);
+      await settings.tab.setColourScheme(scheme);
+      await settings.tab.setViewport({ width, height: 800 });
+      await settings.enters("try", "Text to try", `My SSN is ${ssn}, ${mail}`);
+      await settings.enters("detectors", "Search", "social security");
+      await settings.sees("detectors", "You have called it wrong 2 times.");
+      expect(await findFaults(settings.tab)).toEqual([]);
+      expect(await settings.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+      await settings.close();
+    });
+  }
+}
