@@ -34,6 +34,7 @@ async function show(shown: Shown): Promise<string[]> {
     onPause: (span: string) => void pressed.push(`pause: ${span}`),
     onResume: () => void pressed.push("resume"),
     onReload: (id?: number) => void pressed.push(`reload: ${id ?? "tab in front"}`),
+    onSettings: () => void pressed.push("settings"),
     onCopy: shown.onCopy ?? (() => Promise.resolve()),
     onPlan: (picked: Plan | null) => void pressed.push(`plan: ${picked}`),
     onCheck: (day: string | null) => void pressed.push(`training checked: ${day}`),
@@ -175,6 +176,15 @@ describe("Popup", () => {
     );
     await press("Reload tab");
     expect(pressed).toEqual(["reload: 7"]);
+  });
+
+  it("leads to the settings", async () => {
+    const pressed = await show({});
+    const button = [...document.querySelectorAll("button")].find(
+      ({ textContent }) => textContent === "Settings",
+    );
+    button?.click();
+    expect(pressed).toEqual(["settings"]);
   });
 
   it.each([

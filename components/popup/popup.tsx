@@ -18,6 +18,7 @@ export interface PopupActions extends Omit<StatusActions, "onReload"> {
   readonly onPlan: (plan: Plan | null) => void;
   /** Notes the day of a look at Claude's training setting; null forgets it. */
   readonly onCheck: (day: string | null) => void;
+  readonly onSettings: () => void;
 }
 
 interface PopupProps {
@@ -77,7 +78,12 @@ export function Popup(props: PopupProps): JSX.Element {
       </main>
       <footer class="popup-footer">
         <p>{translate("popup_authority")}</p>
-        <CopyButton onCopy={actions.onCopy} translate={translate} />
+        <div class="popup-footer-buttons">
+          <button type="button" class="button" onClick={actions.onSettings}>
+            {translate("popup_settings")}
+          </button>
+          <CopyButton onCopy={actions.onCopy} translate={translate} />
+        </div>
       </footer>
     </>
   );

@@ -31,6 +31,7 @@ const actions: PopupActions = {
   onPause: (span) => void ask({ kind: "pause", span }),
   onResume: () => void ask({ kind: "resume" }),
   onReload: (id) => void reload(id),
+  onSettings: () => void browser.runtime.openOptionsPage(),
   onCopy: () => {
     const { version } = browser.runtime.getManifest();
     const surroundings = { version, browser: navigator.userAgent, language };

@@ -222,6 +222,15 @@ export class Person {
     });
   }
 
+  /** Waits until what is underlined in the draft would be held, would go, or is nothing at all. */
+  async seesItIs(outcome: "held" | "pointed out" | "nothing"): Promise<void> {
+    await waitUntil(`what is underlined is ${outcome}`, async () => {
+      const tones = await this.#tab.evaluateInClosedRoots(findUnderlineTones, null);
+      const seen = tones.length === 0 ? "nothing" : tones.includes("hold") ? "held" : "pointed out";
+      return seen === outcome || undefined;
+    });
+  }
+
   async caret(): Promise<Caret | undefined> {
     const { caret } = await this.#tab.evaluate(readDraft, this.#box.field);
     return caret;
@@ -351,6 +360,13 @@ function findUnderlineBoxes(roots: ShadowRoot[]): Box[] {
     .filter((box) => box.checkVisibility() && Number.parseFloat(getComputedStyle(box).borderBottomWidth) > 0)
     .map((box) => box.getBoundingClientRect())
     .map(({ left, right, bottom }) => ({ left, right, bottom }));
+}
+
+function findUnderlineTones(roots: ShadowRoot[]): (string | undefined)[] {
+  return roots
+    .flatMap((root) => [...root.querySelectorAll("i")])
+    .filter((box) => box.checkVisibility())
+    .map((box) => box.dataset["tone"]);
 }
 
 /** Chromium's ranges inside of a text area; Firefox has none. */
