@@ -66,4 +66,13 @@ describe("sensitivity", () => {
     const choices = { ...defaultChoices, sensitivity };
     expect(decide([finding(type, type, confidence)], { choices }).kind).toBe(kind);
   });
+
+  it.each([
+    ["sure", "clear"],
+    ["balanced", "clear"],
+    ["all", "notice"],
+  ] as const)("%s: %s of a doubtful find that could do little harm", (sensitivity, kind) => {
+    const doubtful: Finding = { ...address, confidence: "low", severity: "low" };
+    expect(decide([doubtful], { choices: { ...defaultChoices, sensitivity } }).kind).toBe(kind);
+  });
 });

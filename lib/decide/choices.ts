@@ -1,4 +1,4 @@
-import type { Confidence, Finding } from "../detect/finding.ts";
+import type { Confidence, Finding, Severity } from "../detect/finding.ts";
 import { type Action, type Category, categoryOf, defaultAction, familyOf } from "./actions.ts";
 import { type PresetId, presets } from "./presets.ts";
 
@@ -64,7 +64,8 @@ export function confidenceToHold(type: string, sensitivity: Sensitivity): Confid
   return type === "combination" ? "high" : "medium";
 }
 
-/** With less confidence than this, nothing is pointed out. */
-export function confidenceToTell(sensitivity: Sensitivity): Confidence {
+/** With less confidence than this, nothing is pointed out. A doubtful find that could do little harm is not worth a word. */
+export function confidenceToTell(severity: Severity, sensitivity: Sensitivity): Confidence {
+  if (sensitivity === "balanced") return severity === "low" ? "medium" : "low";
   return sensitivity === "sure" ? "medium" : "low";
 }

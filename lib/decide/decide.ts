@@ -36,11 +36,11 @@ export function decide(
   const notices: Finding[] = [];
   for (const finding of findings) {
     if (isAnswered?.(finding)) continue;
-    const { type, confidence } = finding;
+    const { type, confidence, severity } = finding;
     const action = chooseAction(finding, choices);
     if (action === "hold" && isAtLeast(confidence, confidenceToHold(type, choices.sensitivity))) {
       held.push(finding);
-    } else if (action !== "clear" && isAtLeast(confidence, confidenceToTell(choices.sensitivity))) {
+    } else if (action !== "clear" && isAtLeast(confidence, confidenceToTell(severity, choices.sensitivity))) {
       notices.push(finding);
     }
   }

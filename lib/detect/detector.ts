@@ -62,8 +62,11 @@ export type Trigger =
       readonly back?: RegExp;
     };
 
-/** `test value`: published by its issuer for tests or adverts, so nobody's secret. */
-export type Validity = "valid" | "invalid" | "test value";
+/**
+ * `test value`: published by its issuer for tests or adverts, so nobody's secret, and no finding.
+ * `set aside`: what it looks like, though it reaches nobody: a finding of low confidence, whatever is near it.
+ */
+export type Validity = "valid" | "invalid" | "test value" | "set aside";
 
 /**
  * Words near a match. The nearest decides. Plain text: found in any letter case, as whole words, also in the plural

@@ -22,10 +22,12 @@ export function passGates(
   const [start, end] = match.indices?.groups?.["value"] ?? [match.index, match.index + match[0].length];
 
   const validity = detector.validate?.(text.slice(start, end), match[0]) ?? "valid";
-  if (validity !== "valid") return { stoppedBy: validity === "invalid" ? "validator" : validity };
+  if (validity === "invalid") return { stoppedBy: "validator" };
+  if (validity === "test value") return { stoppedBy: "test value" };
 
-  const confidence = confidenceOf({ start, end }, detector, pattern, mentions, headerOf);
-  if (confidence === "none") return { stoppedBy: "context" };
+  const inContext = confidenceOf({ start, end }, detector, pattern, mentions, headerOf);
+  if (inContext === "none") return { stoppedBy: "context" };
+  const confidence = validity === "set aside" ? "low" : inContext;
   return { detector: detector.id, type: detector.type, start, end, confidence, severity: detector.severity };
 }
 

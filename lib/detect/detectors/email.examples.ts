@@ -15,14 +15,28 @@ export const examples: Examples = {
     "«ann@quillmark.xn--p1ai»",
     "email=«ann@quillmark.io»&x=1",
     "«ann@quillmark.io»,«bob@quillmark.io»",
+    "write to «ann.lee [at] quillmark [dot] io»",
+    "reach me: «ann(at)quillmark.io»",
+    "mail «ann dot lee at quillmark dot co dot uk»",
+    "?to=«ann%40quillmark.io»&x=1",
+    // Nobody's: set aside for examples, or read by nobody.
+    "«user@example.com», «a@mail.example.org»",
+    "«no-reply@quillmark.io»",
   ],
-  testValue: ["user@example.com", "a@mail.example.org", "root@db.test", "x@y.invalid"],
   notMatched: [
     "info@presidio.", // No domain.
     "@ann told me", // No local part.
     "ann@localhost", // No dot.
     "react@18.2.0", // A version.
     "ann @ quillmark.io",
+    "meet Ann at quillmark.io",
+    "look at line dot dot dot",
+    "list[at](i).name",
   ],
-  notValid: ["logo@2x.png", "git@github.com:quillmark/site.git"],
+  notValid: [
+    "logo@2x.png",
+    "git@github.com:quillmark/site.git",
+    "q@k.transpose(-2, -1)",
+    "getty@tty1.service",
+  ],
 };

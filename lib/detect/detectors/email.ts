@@ -1,5 +1,37 @@
 import type { Detector, Validity } from "../detector.ts";
 
+/** The sign, or what stands for it. */
+const atSign = /@|%40| ?[([{<]at[)\]}>] ?| at /u;
+
+const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
+const dotInBrackets = String.raw`(?:\.| ?[(\[{<](?:dot|\.)[)\]}>] ?)`;
+
+/** Said in words, an address ends with one of these: "look at line dot dot dot" is none. */
+const spokenEndings = [
+  "com",
+  "org",
+  "net",
+  "edu",
+  "gov",
+  "io",
+  "co",
+  "uk",
+  "us",
+  "ca",
+  "au",
+  "de",
+  "fr",
+  "eu",
+  "in",
+];
+
+function expressDisguised(local: string, at: string, dot: string, ending: string): RegExp {
+  return new RegExp(
+    String.raw`[.+ -]{0,64}(?:[^ ]{1,64} ){0,6}?(?<value>${local}${at}${label}(?:${dot}${label}){0,3}${dot}${ending})(?![\p{L}\p{N}@])`,
+    "diuy",
+  );
+}
+
 export const email: Detector = {
   id: "email",
   type: "email",
@@ -13,6 +45,28 @@ export const email: Detector = {
         /[.%+'-]{0,64}(?<value>[\p{L}\p{N}_](?:[\p{L}\p{N}_%+'-]|\.(?=[\p{L}\p{N}_%+'-])){0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:[Xx][Nn]--[A-Za-z0-9-]{1,59}|\p{L}{2,24}))(?![\p{L}\p{N}@])/duy,
       alone: "high",
     },
+    {
+      // To keep robots away: ann [at] quillmark [dot] io, ann(at)quillmark.io; in a link: ann%40quillmark.io.
+      tryAt: { literals: ["(at)", "[at]", "{at}", "<at>", "%40"], back: /[\p{L}\p{N}._+ -]/u },
+      expression: expressDisguised(
+        String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_+-]|${dotInBrackets}(?=[\p{L}\p{N}])){0,63}`,
+        String.raw`(?: ?[(\[{<]at[)\]}>] ?|%40)`,
+        dotInBrackets,
+        String.raw`\p{L}{2,24}`,
+      ),
+      alone: "high",
+    },
+    {
+      // As it is dictated: ann dot lee at quillmark dot io.
+      tryAt: { literals: spokenEndings.map((ending) => ` dot ${ending}`), back: /[\p{L}\p{N}_+ -]/u },
+      expression: expressDisguised(
+        String.raw`[\p{L}\p{N}_+-]{1,64}(?: dot [\p{L}\p{N}_+-]{1,64}){0,3}`,
+        " at ",
+        " dot ",
+        `(?:${spokenEndings.join("|")})`,
+      ),
+      alone: "high",
+    },
   ],
   validate: validateAddress,
   references: [
@@ -23,15 +77,20 @@ export const email: Detector = {
 };
 
 function validateAddress(value: string): Validity {
-  const domain = value.slice(value.lastIndexOf("@") + 1).toLowerCase();
-  if (reservedDomains.test(domain)) return "test value";
-  if (fileNames.test(domain)) return "invalid";
-  return value.startsWith("git@") ? "invalid" : "valid";
+  const [local = "", domain = ""] = value.toLowerCase().split(atSign);
+  if (fileNames.test(domain) || memberNames.test(domain) || local === "git") return "invalid";
+  return reservedDomains.test(domain) || nobodys.test(local) ? "set aside" : "valid";
 }
 
-/** Set aside by RFC 2606 for documentation and tests. */
+/** Set aside by RFC 2606 and RFC 6761 for documentation and tests. */
 const reservedDomains = /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost)$/u;
 
-/** `logo@2x.png`, `core@1.2.js`: endings of files that are no top-level domains. */
+/** Nobody reads what is sent there. */
+const nobodys = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon)$/u;
+
+/** `logo@2x.png`, `core@1.2.js`, `getty@tty1.service`: endings of files that are no top-level domains. */
 const fileNames =
-  /\.(?:png|jpe?g|gif|svg|webp|ico|bmp|tiff?|css|scss|m?js|[jt]sx|json|ya?ml|html?|xml|txt|pdf|exe|dll|java|class|service|tgz|gz|whl|jar|deb|rpm|lock|log|vue|map)$/u;
+  /\.(?:png|jpe?g|gif|svg|webp|avif|ico|bmp|tiff?|css|scss|m?js|[jt]sx|json|ya?ml|html?|xml|txt|pdf|exe|dll|java|class|service|socket|timer|target|slice|mount|tgz|gz|whl|jar|deb|rpm|lock|log|vue|map)$/u;
+
+/** `q@k.transpose`: a product of matrices. */
+const memberNames = /\.(?:transpose|weights?|bias|inv|reshape|view|values|kernel|mean|astype|params?)$/u;
