@@ -281,6 +281,8 @@ const idsThatNeverChange = [
   "in-ifsc",
   "de-blz",
   "swift-bic",
+  "crypto-wallet",
+  "wallet-private-key",
   "vat-at",
   "vat-be",
   "vat-bg",

@@ -7,6 +7,7 @@ import { awsSecretAccessKey } from "./aws-secret-access-key.ts";
 import { bankAccount } from "./bank-account.ts";
 import { bankCodes } from "./bank-codes.ts";
 import { connectionString } from "./connection-string.ts";
+import { cryptoWallet } from "./crypto-wallet.ts";
 import { dateOfBirth } from "./date-of-birth.ts";
 import { driversLicense } from "./drivers-license.ts";
 import { email } from "./email.ts";
@@ -24,6 +25,7 @@ import { password } from "./password.ts";
 import { paymentCard } from "./payment-card.ts";
 import { phone } from "./phone.ts";
 import { privateKey } from "./private-key.ts";
+import { seedPhrase } from "./seed-phrase.ts";
 import { swiftBic } from "./swift-bic.ts";
 import { taxIds } from "./tax-ids.ts";
 import { urlCredentials } from "./url-credentials.ts";
@@ -33,6 +35,7 @@ import { usSsn } from "./us-ssn.ts";
 import { vatNumbers } from "./vat-numbers.ts";
 import { vehicleVin } from "./vehicle-vin.ts";
 import { vendorKeys } from "./vendor-keys.ts";
+import { walletPrivateKey } from "./wallet-private-key.ts";
 
 /** The detectors of things that have a pattern, in the order in which the person reads about them. */
 export const patternDetectors: readonly Detector[] = [
@@ -52,6 +55,8 @@ export const patternDetectors: readonly Detector[] = [
   usRouting,
   ...bankCodes,
   swiftBic,
+  cryptoWallet,
+  walletPrivateKey,
   ...vatNumbers,
   privateKey,
   ...vendorKeys,
@@ -74,6 +79,7 @@ export const patternDetectors: readonly Detector[] = [
  */
 export const detectors: readonly AnyDetector[] = [
   ...patternDetectors,
+  seedPhrase,
   createOwnTermsDetector([]),
   createOwnPatternsDetector([]),
   personName,
