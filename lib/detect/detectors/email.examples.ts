@@ -17,7 +17,6 @@ export const examples: Examples = {
     "«ann@quillmark.io»,«bob@quillmark.io»",
     "write to «ann.lee [at] quillmark [dot] io»",
     "reach me: «ann(at)quillmark.io»",
-    "mail «ann dot lee at quillmark dot co dot uk»",
     "?to=«ann%40quillmark.io»&x=1",
     // Nobody's: set aside for examples, or read by nobody.
     "«user@example.com», «a@mail.example.org»",
@@ -30,8 +29,9 @@ export const examples: Examples = {
     "react@18.2.0", // A version.
     "ann @ quillmark.io",
     "meet Ann at quillmark.io",
-    "look at line dot dot dot",
+    "first dot last at quillmark dot io",
     "list[at](i).name",
+    "key%3D%40smp4.quillmark.io",
   ],
   notValid: [
     "logo@2x.png",

@@ -1,36 +1,9 @@
 import type { Detector, Validity } from "../detector.ts";
 
 /** The sign, or what stands for it. */
-const atSign = /@|%40| ?[([{<]at[)\]}>] ?| at /u;
+const atSign = /@|%40| ?[([{<]at[)\]}>] ?/u;
 
-const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
-const dotInBrackets = String.raw`(?:\.| ?[(\[{<](?:dot|\.)[)\]}>] ?)`;
-
-/** Said in words, an address ends with one of these: "look at line dot dot dot" is none. */
-const spokenEndings = [
-  "com",
-  "org",
-  "net",
-  "edu",
-  "gov",
-  "io",
-  "co",
-  "uk",
-  "us",
-  "ca",
-  "au",
-  "de",
-  "fr",
-  "eu",
-  "in",
-];
-
-function expressDisguised(local: string, at: string, dot: string, ending: string): RegExp {
-  return new RegExp(
-    String.raw`[.+ -]{0,64}(?:[^ ]{1,64} ){0,6}?(?<value>${local}${at}${label}(?:${dot}${label}){0,3}${dot}${ending})(?![\p{L}\p{N}@])`,
-    "diuy",
-  );
-}
+const disguised = String.raw`[\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63}(?: ?[([{<]at[)\]}>] ?|%40)[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:(?:\.| ?[([{<](?:dot|\.)[)\]}>] ?)[\p{L}\p{N}-]{1,63}){0,3}(?:\.| ?[([{<](?:dot|\.)[)\]}>] ?)\p{L}{2,24}`;
 
 export const email: Detector = {
   id: "email",
@@ -48,22 +21,10 @@ export const email: Detector = {
     {
       // To keep robots away: ann [at] quillmark [dot] io, ann(at)quillmark.io; in a link: ann%40quillmark.io.
       tryAt: { literals: ["(at)", "[at]", "{at}", "<at>", "%40"], back: /[\p{L}\p{N}._+ -]/u },
-      expression: expressDisguised(
-        String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_+-]|${dotInBrackets}(?=[\p{L}\p{N}])){0,63}`,
-        String.raw`(?: ?[(\[{<]at[)\]}>] ?|%40)`,
-        dotInBrackets,
-        String.raw`\p{L}{2,24}`,
-      ),
-      alone: "high",
-    },
-    {
-      // As it is dictated: ann dot lee at quillmark dot io.
-      tryAt: { literals: spokenEndings.map((ending) => ` dot ${ending}`), back: /[\p{L}\p{N}_+ -]/u },
-      expression: expressDisguised(
-        String.raw`[\p{L}\p{N}_+-]{1,64}(?: dot [\p{L}\p{N}_+-]{1,64}){0,3}`,
-        " at ",
-        " dot ",
-        `(?:${spokenEndings.join("|")})`,
+      // Words before it are passed over, and so is what else was written as a code: %3Aann%40quillmark.io.
+      expression: new RegExp(
+        String.raw`[.+ -]{0,64}(?:[^ ]{1,64} ){0,6}?(?<!%[\dA-F]?)(?<value>${disguised})(?![\p{L}\p{N}@])`,
+        "diuy",
       ),
       alone: "high",
     },
