@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { scan } from "../scan.ts";
-import { listBip39Words } from "./bip39-words.ts";
+import { listBip39Beginnings } from "./bip39-words.ts";
 import { seedPhrase } from "./seed-phrase.ts";
 
 // From the standard's own test vectors, which nobody uses for money.
@@ -17,11 +17,14 @@ const number = (phrase: string): string =>
     .map((word, index) => `${String(index + 1)}. ${word}`)
     .join("\n");
 
+const shorten = (phrase: string): string => phrase.replace(/\b(\w{4})\w+/gu, "$1");
+
 describe("seed phrases", () => {
   const found: [what: string, text: string, phrase: string, confidence: string][] = [
     ["of twelve words", twelve, twelve, "medium"],
     ["of eighteen words", eighteen, eighteen, "medium"],
     ["of twenty-four words", `${twentyFour}.`, twentyFour, "medium"],
+    ["of words cut after their fourth letter", `seed: ${shorten(twelve)}`, shorten(twelve), "high"],
     ["after a label", `My seed phrase: ${twelve}. Is it safe?`, twelve, "high"],
     ["between words that are in the list too", `recovery phrase ${twelve}`, twelve, "high"],
     ["before such words", `${twelve} please help recover this wallet`, twelve, "high"],
@@ -69,7 +72,8 @@ describe("seed phrases", () => {
     const starts = Array.from({ length: 90 }, (_, length) => ["x ".repeat(length), twelve] as const);
     const missed = starts.filter(
       ([before, phrase]) =>
-        scan(`${before}${phrase} of`, { detectors: [seedPhrase] })[0]?.start !== before.length,
+        scan(`${before.trim()}\n${phrase}\nof`, { detectors: [seedPhrase] })[0]?.start !==
+        before.trim().length + 1,
     );
     expect(missed).toEqual([]);
   });
@@ -79,8 +83,9 @@ describe("seed phrases", () => {
     ["the phrase that development networks share", `mnemonic: ${"test ".repeat(11)}junk`],
     ["eleven words", twelve.split(" ").slice(1).join(" ")],
     ["twelve words with a wrong check sum and no label", twelve.replace("ozone", "zoo")],
-    ["a word that is not in the list", `seed phrase: ${twelve.replace("ozone", "ozon")}`],
-    ["the list itself", `BIP-39 wallet words: ${listBip39Words().join(" ")}`],
+    ["a word that is not in the list", `seed phrase: ${twelve.replace("ozone", "ozxne")}`],
+    ["the list itself", `BIP-39 wallet words: ${listBip39Beginnings().join(" ")}`],
+    ["words with a right check sum in a sentence", `The ${twelve} of`],
     [
       "plain words",
       "They will never forget that summer when their father sold the boat, and people say it was good",
@@ -90,11 +95,18 @@ describe("seed phrases", () => {
   });
 
   it("are made of the words of the standard", () => {
-    // The SHA-256 of english.txt.
+    const beginnings = listBip39Beginnings();
+    expect([beginnings.length, new Set(beginnings).size, beginnings[0], beginnings.at(-1)]).toEqual([
+      2048,
+      2048,
+      "aban",
+      "zoo",
+    ]);
+    // The SHA-256 of english.txt, each word cut after its fourth letter.
     expect(
       createHash("sha256")
-        .update(`${listBip39Words().join("\n")}\n`)
+        .update(`${beginnings.join("\n")}\n`)
         .digest("hex"),
-    ).toBe("2f5eed53a4727b4bf8880d8f3f199efc90e58503646d9ff8eff3a2ed3b24dbda");
+    ).toBe("4046dd0908bfbe3e09d205a4b4696102139886701ab7a9715ca950252993ab64");
   });
 });

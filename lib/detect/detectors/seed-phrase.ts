@@ -1,7 +1,7 @@
 import type { ReadingDetector } from "../detector.ts";
 import type { Confidence, Finding, Span } from "../finding.ts";
 import { sha256 } from "../sha256.ts";
-import { getBip39Places } from "./bip39-words.ts";
+import { findBip39Place } from "./bip39-words.ts";
 
 export const seedPhrase: ReadingDetector = {
   id: "seed-phrase",
@@ -39,10 +39,11 @@ interface Word extends Span {
  */
 function findSeedPhrases(text: string): Finding[] {
   const found: Finding[] = [];
+  const isCueIn = createCueLookup(text);
   let position = 0;
   while (position < text.length) {
     const row = readRow(text, position);
-    if (row.length >= fewestWords) found.push(...findInRow(text, row));
+    if (row.length >= fewestWords) found.push(...findInRow(text, row, isCueIn));
     position = Math.max(position + stride, row.at(-1)?.end ?? 0);
   }
   return found;
@@ -85,7 +86,8 @@ function readWord(text: string, at: number): Word | undefined {
   while (start > at - longestWord && isLetter(text.charCodeAt(start - 1))) start--;
   let end = at + 1;
   while (end <= start + longestWord && isLetter(text.charCodeAt(end))) end++;
-  const place = getBip39Places().get(text.slice(start, end).toLowerCase());
+  if (end - start > longestWord) return undefined;
+  const place = findBip39Place(text.slice(start, end).toLowerCase());
   return place === undefined ? undefined : { start, end, place };
 }
 
@@ -95,14 +97,21 @@ function isLetter(unit: number): boolean {
   return (small >= 0x61 && small <= 0x7a) || unit >= 0xc0;
 }
 
-function findInRow(text: string, row: readonly Word[]): Finding[] {
+function findInRow(text: string, row: readonly Word[], isCueIn: CueLookup): Finding[] {
   if (row.length > mostWords) {
     return splitIntoLines(text, row)
       .filter(({ length }) => length <= mostWords)
-      .flatMap((line) => findInRow(text, line));
+      .flatMap((line) => findInRow(text, line, isCueIn));
   }
-  const asWhole = findPhrase(text, row);
-  return asWhole.length > 0 ? asWhole : splitByGaps(text, row).flatMap((part) => findPhrase(text, part));
+  const inParts = splitByGaps(text, row).flatMap((part) => findPhrase(text, part, isCueIn));
+  return inParts.length > 0 ? inParts : findMixed(row, isCueIn);
+}
+
+/** A phrase with different things between its words, where something says that it is one. */
+function findMixed(row: readonly Word[], isCueIn: CueLookup): Finding[] {
+  const { isBefore, isAfter } = findCues(row, isCueIn);
+  const isPhrase = (isBefore || isAfter) && sizes.includes(row.length) && hasCheckSum(row);
+  return isPhrase ? toFindings(row, "high") : [];
 }
 
 function splitIntoLines(text: string, row: readonly Word[]): Word[][] {
@@ -116,7 +125,8 @@ function splitIntoLines(text: string, row: readonly Word[]): Word[][] {
 
 /**
  * The parts of a row in which the same stands between any two words: "phrase: abandon ability" has a part of two words
- * and another of two. All numbers count as the same, and so do spaces and line ends.
+ * and another of two. All numbers count as the same, and so do spaces and
+ * line ends; an empty line does not.
  */
 function splitByGaps(text: string, row: readonly Word[]): Word[][] {
   const parts: Word[][] = [];
@@ -125,7 +135,9 @@ function splitByGaps(text: string, row: readonly Word[]): Word[][] {
   for (const [index, word] of row.entries()) {
     const before = row[index - 1];
     const between = before === undefined ? "" : text.slice(before.end, word.start);
-    const gap = between.replace(/\d+/gu, "0").replace(/\s+/gu, " ");
+    const gap = between
+      .replace(/\d+/gu, "0")
+      .replace(/\s+/gu, (spaces) => (/\n\s*\n/u.test(spaces) ? "\n" : " "));
     if (before !== undefined && part.length > 1 && gap !== gapBefore) {
       parts.push(part);
       part = [before];
@@ -137,10 +149,13 @@ function splitByGaps(text: string, row: readonly Word[]): Word[][] {
 }
 
 /** A phrase that is the whole part, or where something says that there is one, ends or begins it. */
-function findPhrase(text: string, part: readonly Word[]): Finding[] {
-  const { isBefore, isAfter } = findCues(text, part);
+function findPhrase(text: string, part: readonly Word[], isCueIn: CueLookup): Finding[] {
+  const { isBefore, isAfter } = findCues(part, isCueIn);
   const isCued = isBefore || isAfter;
-  if (sizes.includes(part.length) && hasCheckSum(part)) return toFindings(part, isCued ? "high" : "medium");
+  if (sizes.includes(part.length) && hasCheckSum(part)) {
+    if (isCued) return toFindings(part, "high");
+    return standsAlone(text, part) ? toFindings(part, "medium") : [];
+  }
   if (!isCued) return [];
   for (const size of sizes.filter((each) => each < part.length)) {
     const atEdges = [part.slice(-size), part.slice(0, size)];
@@ -150,6 +165,15 @@ function findPhrase(text: string, part: readonly Word[]): Finding[] {
   }
   // A word may be wrong; the others are enough to guess it.
   return sizes.includes(part.length) ? toFindings(part, "medium") : [];
+}
+
+/** Whether nothing but spaces is between a phrase and the line's or the text's ends, or marks: no sentence runs on. */
+function standsAlone(text: string, part: readonly Word[]): boolean {
+  const { start = 0 } = part[0] ?? {};
+  const { end = 0 } = part.at(-1) ?? {};
+  const before = text.slice(Math.max(0, start - longestGap), start).replace(/ +$/u, "");
+  const after = text.slice(end, end + longestGap).replace(/^ +/u, "");
+  return !/[\p{L}']$/u.test(before) && !/^[\p{L}']/u.test(after);
 }
 
 function toFindings(phrase: readonly Word[], confidence: Confidence): Finding[] {
@@ -164,22 +188,41 @@ function isPublished(phrase: readonly Word[]): boolean {
   return new Set(phrase.map(({ place }) => place)).size < 6;
 }
 
-const cueReachBefore = 200;
-const cueReachAfter = 100;
+const cueReachBefore = 120;
+const cueReachAfter = 60;
 
-function findCues(text: string, part: readonly Word[]): { isBefore: boolean; isAfter: boolean } {
-  const { start = 0, end = start } = part[0] ?? {};
-  const last = part.at(-1)?.end ?? end;
+function findCues(
+  part: readonly Word[],
+  isCueIn: CueLookup,
+): { readonly isBefore: boolean; readonly isAfter: boolean } {
+  const { start = 0 } = part[0] ?? {};
+  const { end = 0 } = part.at(-1) ?? {};
   // The first words may belong to the label itself: "seed phrase abandon ability".
-  const label = part[2]?.start ?? end;
+  const label = part[2]?.start ?? start;
   return {
-    isBefore: cue.test(text.slice(Math.max(0, start - cueReachBefore), label)),
-    isAfter: cue.test(text.slice(part.at(-2)?.end ?? last, last + cueReachAfter)),
+    isBefore: isCueIn(start - cueReachBefore, label),
+    isAfter: isCueIn(part.at(-2)?.start ?? end, end + cueReachAfter),
+  };
+}
+
+/** Whether something that begins in this stretch of the text says that there is a phrase. */
+type CueLookup = (from: number, to: number) => boolean;
+
+/** Reads the text once, when the first phrase may be there. */
+function createCueLookup(text: string): CueLookup {
+  let starts: readonly number[] | undefined;
+  let passed = 0;
+  return (from, to) => {
+    starts ??= Array.from(text.matchAll(cue), ({ index }) => index);
+    // It is asked from the text's beginning to its end; only the steps inside one row go back.
+    while (passed > 0 && (starts[passed - 1] ?? 0) >= from) passed--;
+    while ((starts[passed] ?? to) < from) passed++;
+    return (starts[passed] ?? to) < to;
   };
 }
 
 const cue =
-  /seed (?:phrase|words?)|seedphrase|mnemonic|recovery (?:phrase|words?|seed|key)|backup (?:phrase|words?)|secret (?:phrase|words?)|(?:12|15|18|21|24|twelve|twenty-four)[- ]words?|wallet|bip-?39|ledger|trezor|metamask|electrum|bitcoin|crypto|seed:|wiederherstellungs|phrase (?:de récupération|secrète)|frase (?:semilla|semente|de recuperación|de recuperação|di recupero)|助记词|助記詞|시드 ?구문|니모닉|シードフレーズ|リカバリーフレーズ/iu;
+  /seed (?:phrase|words?)|seedphrase|mnemonic|recovery (?:phrase|words?|seed|key)|backup (?:phrase|words?)|secret (?:phrase|words?)|(?:12|15|18|21|24|twelve|twenty-four)[- ]words?|wallet|bip-?39|ledger|trezor|metamask|electrum|bitcoin|crypto|seed:|wiederherstellungs|phrase (?:de récupération|secrète)|frase (?:semilla|semente|de recuperación|de recuperação|di recupero)|助记词|助記詞|시드 ?구문|니모닉|シードフレーズ|リカバリーフレーズ/giu;
 
 /** The last bits of a phrase, one for each three words, are the first ones of the hash of the bits before. */
 function hasCheckSum(phrase: readonly Word[]): boolean {
