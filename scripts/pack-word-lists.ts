@@ -3,31 +3,44 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** The modules that export lists, and what stands between the words of each; what else they export is a pattern. */
+import { signs, unpackWords } from "../lib/detect/words/unpack-words.ts";
+
+/** The modules that export lists, and what stands between the words of each. */
 const separators: Readonly<Record<string, string>> = {
   "people/given-names.ts": " ",
   "people/not-names.ts": " ",
   "people/surnames.ts": " ",
   "people/public-figures.ts": ", ",
+  "combination/record-words.ts": ", ",
+  "combination/facts/hint-words.ts": " ",
+  "combination/facts/health-facts.ts": ", ",
+  "combination/facts/law-facts.ts": ", ",
+  "combination/facts/money-facts.ts": ", ",
+  "combination/facts/work-facts.ts": ", ",
 };
 
-const mostShared = 9;
+/** A list, a table whose rows hold one, or a pattern. */
+type Exported = string | readonly { readonly words: string }[] | RegExp;
 
 /** Each word once and in alphabetical order, with the number of characters that it shares with the one before. */
 export function packWords(list: string, separator: string): string {
-  if (/\d/u.test(list)) throw new Error("A list with digits in it cannot be packed: write the words out.");
   let before = "";
   let packed = "";
-  for (const word of [...new Set(list.split(separator))].sort()) {
+  const words = [...new Set(list.split(separator))].sort();
+  for (const word of words) {
     let shared = 0;
-    while (shared < mostShared && shared < word.length && word[shared] === before[shared]) shared++;
-    packed += `${shared}${word.slice(shared)}`;
+    while (shared < signs.length - 1 && shared < word.length && word[shared] === before[shared]) shared++;
+    packed += `${signs[shared] ?? ""}${word.slice(shared)}`;
     before = word;
   }
+  if (unpackWords(packed, separator) !== words.join(separator))
+    throw new Error(
+      `Words with one of the signs ${signs} in them cannot be packed: write them in another way.`,
+    );
   return packed;
 }
 
-/** Vite plugin that packs the lists of names on their way into the extension. */
+/** Vite plugin that packs the lists of names and words on their way into the extension. */
 export const packWordLists = {
   name: "pack-word-lists",
   enforce: "pre" as const,
@@ -38,15 +51,24 @@ export const packWordLists = {
     if (file === undefined) return undefined;
     const separator = separators[file] ?? "";
     // eslint-disable-next-line no-unsanitized/method -- a file of this repository
-    const exported = (await import(pathToFileURL(id).href)) as Record<string, string | RegExp>;
+    const exported = (await import(pathToFileURL(id).href)) as Record<string, Exported>;
     const unpacker = join(import.meta.dirname, "../lib/detect/words/unpack-words.ts");
-    const exports = Object.entries(exported).map(([name, value]) => {
-      const source =
-        typeof value === "string"
-          ? `unpackWords(${JSON.stringify(packWords(value, separator))}, ${JSON.stringify(separator)})`
-          : String(value);
-      return `export const ${name} = ${source};`;
-    });
-    return [`import { unpackWords } from ${JSON.stringify(unpacker)};`, ...exports].join("\n");
+    return [
+      `import { unpackWords } from ${JSON.stringify(unpacker)};`,
+      ...Object.entries(exported).map(
+        ([name, value]) => `export const ${name} = ${write(value, separator)};`,
+      ),
+    ].join("\n");
   },
 };
+
+function write(value: Exported, separator: string): string {
+  if (value instanceof RegExp) return String(value);
+  if (typeof value === "string")
+    return `unpackWords(${JSON.stringify(packWords(value, separator))}, ${JSON.stringify(separator)})`;
+  const rows = value.map(({ words, ...row }) => {
+    const rest = JSON.stringify(row).slice(1, -1);
+    return `{ ${rest}, words: ${write(words, separator)} }`;
+  });
+  return `[${rows.join(", ")}]`;
+}
