@@ -64,7 +64,8 @@ export type Trigger =
 
 /**
  * `test value`: published by its issuer for tests or adverts, so nobody's secret, and no finding.
- * `set aside`: what it looks like, though it reaches nobody: a finding of low confidence, whatever is near it.
+ * `set aside`: what it looks like, though it reaches nobody or may be made up: a finding of low confidence, whatever is
+ * near it.
  */
 export type Validity = "valid" | "invalid" | "test value" | "set aside";
 

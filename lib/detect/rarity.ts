@@ -14,6 +14,17 @@ export function measureRarity(value: string): { readonly bitsPerStep: number; re
   return { bitsPerStep: steps === 0 ? 0 : bits / steps, steps };
 }
 
+/** How often a value changes between letters and digits with nothing between the two. */
+export function countSwitches(value: string): number {
+  let count = 0;
+  for (let index = 1; index < value.length; index++) {
+    const before = value.charCodeAt(index - 1);
+    const after = value.charCodeAt(index);
+    if (isDigit(before) ? letterIndex(after) >= 0 : isDigit(after) && letterIndex(before) >= 0) count++;
+  }
+  return count;
+}
+
 /**
  * Bits of each pair of letters, a row for each first letter, a column for each second: the negative binary logarithm
  * of how often the second follows, counted in licences, manuals and the identifiers of type declarations.

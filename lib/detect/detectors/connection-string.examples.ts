@@ -8,6 +8,8 @@ export const examples: Examples = {
     "«amqps://ann:Xk9mQ7a@mq.quillmark.io/orders»",
     "«mysql://ann:p%40ss7a@db.quillmark.io/orders»",
     "«jdbc:mysql://db.quillmark.io/orders?user=ann&password=Xk9mQ7a»",
+    "«ann:Xk9mQ7a@tcp(db.quillmark.io:3306)/orders»",
+    "«postgres://postgres:postgres@localhost:5432/orders»", // Perhaps made up.
     "«jdbc:sqlserver://db.quillmark.io;user=ann;password=Xk9mQ7a»",
     "«Server=db.quillmark.io;Database=orders;User Id=ann;Password=Xk9mQ7a»",
     "«Data Source=db.quillmark.io;Initial Catalog=My Orders;User ID=ann;Pwd=Xk9mQ7a;Encrypt=True»",

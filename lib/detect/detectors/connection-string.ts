@@ -1,6 +1,5 @@
 import type { Detector, Validity } from "../detector.ts";
-import { isTemplate } from "../placeholder.ts";
-import { isWordForIt } from "./url-credentials.ts";
+import { judgePassword } from "./url-credentials.ts";
 
 /** Databases, brokers and directories whose addresses carry the password. */
 const schemes = [
@@ -57,6 +56,8 @@ const firstNames = [
   "dsn",
   "database",
   "initial catalog",
+  "port",
+  "dbname",
   "user id",
   "userid",
   "uid",
@@ -91,6 +92,13 @@ export const connectionString: Detector = {
       alone: "high",
     },
     {
+      // user:password@tcp(host:3306)/db, as drivers for Go write it
+      tryAt: { literals: ["@tcp(", "@unix("], back: /[\w.%+:!#$^&~=-]/u },
+      expression:
+        /(?:jdbc:)?[\w.%+-]{1,60}:[^\s"'`<>/@]{1,60}@(?:tcp|unix)\([^\s"'`<>()]{1,100}\)\/[\w-]{0,60}/dy,
+      alone: "high",
+    },
+    {
       // jdbc:mysql://host/db?user=…&password=…, jdbc:sqlserver://host;user=…;password=…
       tryAt: { literals: ["jdbc:"] },
       expression:
@@ -117,10 +125,12 @@ export const connectionString: Detector = {
 };
 
 function validatePassword(value: string): Validity {
-  const password = passwordIn.exec(value)?.groups;
-  const secret = password?.["inAddress"] ?? password?.["named"] ?? "";
-  return isTemplate(secret) || isWordForIt(secret) ? "invalid" : "valid";
+  const found = passwordIn.exec(value)?.groups;
+  if (found?.["named"] !== undefined)
+    return judgePassword(userIn.exec(value)?.groups?.["user"] ?? "", found["named"]);
+  return judgePassword(found?.["user"] ?? "", found?.["inAddress"] ?? "");
 }
 
 const passwordIn =
-  /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue|secret) ?= ?(?<named>[^;&\s]+)|:\/\/[^:]*:(?<inAddress>.*)@/iu;
+  /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue|secret) ?= ?(?<named>[^;&\s]+)|(?::\/\/|^(?!.*:\/\/))(?<user>[^:]*):(?<inAddress>.*)@/iu;
+const userIn = /(?:user(?: ?id|name)?|uid) ?= ?(?<user>[^;&\s]+)/iu;

@@ -32,6 +32,17 @@ export const examples: Examples = {
     `client secret = "«7b2d9e4c-8f0a-4e3d-9b1c-9f7a2e8d4b0c»"`,
     `der API-Schlüssel lautet «${mixed}»`,
     `トークン: «${mixed}»`,
+    `API_KEY\n    = "«${mixed}»";`,
+    `string getToken() { return "«${mixed}»"; }`,
+    `"apiToken": "{\\"name\\":\\"ann\\",\\"sign\\":\\"«${mixed}»\\"}"`,
+    `if ("«${mixed}»" === api_key) return;`,
+    "token: «4x7q19z2k5m83w60»", // Letters and digits in turn.
+    `token = "«7029481635184926»"`,
+    `algolia = "«${mixed}»"`,
+    `MAILJET «${mixed}»`,
+    `vault operator unseal «${mixed}»`,
+    "api_key: «abcdefghijklmnopqrstuvwxyz0123456789»", // Perhaps made up.
+    "auth_token=«702948163512345678901234»",
   ],
   notMatched: [
     "What is the key to a good essay?",
@@ -44,6 +55,11 @@ export const examples: Examples = {
     `public_key = "${mixed}"`,
     `nextPageToken: "${mixed}"`,
     `commit ${hex}`,
+    "https://codecov.io/gh/quillmark/site/badge.svg?token=q7Vb2LxT9m",
+    "token: ${tokens[name]}",
+    "secret: {{ vault.token }}",
+    "API tokens are counted per request.",
+    "valueFrom: { secretKeyRef: { name: portal, key: token } }",
     `"integrity": "sha512-${mixed}"`,
   ],
   notValid: [
@@ -59,6 +75,11 @@ export const examples: Examples = {
     "auth: /etc/portal/auth.json",
     "secret = vault/portal/production",
     "key = 2026-11-22-1530",
-    "api_key: abcdefghijklmnopqrstuvwxyz0123456789",
+    "--color-secret: #7b2d9e4c",
+    "auth: oauth2-proxy-v7.4.0",
+    "api_key: abcdefgh1234",
+    "token: 1234567890123456",
+    "key = 7029481635184926",
+    "algolia = users_by_email_address_2",
   ],
 };

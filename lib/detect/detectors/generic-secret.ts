@@ -1,6 +1,7 @@
 import type { Detector, Validity } from "../detector.ts";
-import { isStandIn, isTemplate } from "../placeholder.ts";
-import { measureRarity } from "../rarity.ts";
+import { hasCrossedBrackets, holdsSlot, isInOrder, isStandIn, isTemplate } from "../placeholder.ts";
+import { countSwitches, measureRarity } from "../rarity.ts";
+import { vendorNames } from "./vendor-names.ts";
 
 /** Words that names of secrets end in or begin with, as in `api_key`, `clientSecret`, `X-Auth-Token`. */
 const cues = [
@@ -13,6 +14,7 @@ const cues = [
   "private",
   "seed",
   "bearer",
+  "unseal",
   "basic",
   "_pat",
   "_api",
@@ -48,14 +50,14 @@ const foreignCues = [
 
 /** What makes a key or token a public or an everyday thing: `public_key`, `cacheKey`, `nextPageToken`. */
 const everyday =
-  "(?:public|pub|primary|publishable|cache|caching|foreign|partition|sort|range|hash|page|cancel|continuation|idempotency|object|row|group|host|known|index|route|query|lookup|translation|storage|react|map|dict|prev|next|sync|xsrf|csrf|mon|don|tur|hoc|jour|kidney|whis|lac|keyboard)";
-/** Joined to the cue, or as a word of its own before it. */
-const notBefore = `(?<!${everyday}[_.-]?)(?<!(?<![a-z])${everyday} )`;
+  "(?:public|pub|primary|publishable|cache|caching|foreign|partition|sort|range|hash|(?<!status)page|cancel|continuation|idempotency|object|row|group|host|known|index|route|query|lookup|translation|storage|react|map|dict|prev|next|sync|xsrf|csrf|mon|don|tur|hoc|jour|kidney|whis|lac|keyboard)";
+/** Joined to the cue, or as a word of its own before it; nor the token of a badge, which is an image for everybody. */
+const notBefore = `(?<!${everyday}[_.-]?)(?<!(?<![a-z])${everyday} )(?<!\\.svg\\?)`;
 
 const cue = `${notBefore}(?:${[...cues, ...foreignCues].join("|")})`;
 
 /** The rest of the name, a remark, brackets and quotes that close it: `_prod"]`, ` (staging)`, `**`. */
-const restOfName = String.raw`(?:[.-]?\w){0,40}(?!\w)(?: ?\([^()\n]{1,30}\))?\\{0,3}["'\x60\])*]{0,4}[ \t]{0,8}`;
+const restOfName = String.raw`(?:[.-]?\w){0,40}(?!\w)(?: ?\([^()\n]{0,30}\))?\\{0,3}["'\x60\])*]{0,4}[ \t]{0,8}`;
 
 /** A type before `=`, as in `token: str = "…"`, `var token string = "…"`. */
 const typeOfName = String.raw`(?::?[ \t]{0,4}[\w.[\]|]{1,24}[ \t]{0,4}(?==))?`;
@@ -72,11 +74,13 @@ const call = String.raw`(?:[@bruf]|[A-Za-z_.[\]]{0,24}\()?`;
 /** How the value is to be sent, before the value. */
 const scheme = "(?:(?:bearer|basic|token|apikey) )?";
 
-const quoted = String.raw`(?<quote>\\{0,3}["'\x60]) ?${scheme}(?<value>[^\s"'\x60\\]{8,512}) ?\k<quote>`;
+const quoted = String.raw`(?<quote>\\{0,3}["'\x60]) ?${scheme}(?<value>(?:(?!\k<quote>)[^\s\\]){8,512}) ?\k<quote>`;
 
 /** Characters of keys and tokens; `=` fills up at the end only, a colon stands once; punctuation belongs to the sentence. */
 const character = "[A-Za-z0-9_+/~.!@#%^$-]";
 const edge = String.raw`(?<![.:!@#?-])(?![\w([{]|[.=]\w)`;
+/** Read from its end, as what lies before a cue is. */
+const quotedBefore = String.raw`\k<quote>(?<value>[^\s"'\x60\\]{8,512})(?<quote>["'\x60])`;
 const bare = `${scheme}(?<value>(?:${character}{1,40}:)?${character}{8,512}={0,3})${edge}`;
 
 /** Where nothing but a space or a word is between name and value, the value has letters and digits. */
@@ -103,8 +107,15 @@ export const genericSecret: Detector = {
             typeOfName + operator + gap + call + quoted,
             // API_KEY=…, token: …, ?access_token=…
             typeOfName + operator + gap + bare,
-            // getenv("API_KEY", "…"), Token("…")
-            String.raw`[,(]?[ \t]{0,4}${quoted}`,
+            // getenv("API_KEY", "…"), Token("…"), key{"…"}
+            String.raw`(?:[,({]\s{0,24}|[ \t]{0,4})${quoted}`,
+            // API_KEY
+            //     = "…"
+            String.raw`\r?\n[ \t]{1,24}=[ \t]?${quoted}`,
+            // getToken() { return "…"; }
+            String.raw`[^"'\x60\n=;]{0,40}\breturn[ \t(]{1,3}${quoted}`,
+            // "token": {"name": "…"}
+            String.raw`${operator}${gap}\\{0,3}["']?\{[^{}\n]{0,120}?[:=][ \t]?${quoted}`,
             // "tokens": ["…"
             String.raw`${operator}${gap}[[{(]\s{0,8}${quoted}`,
             // <secret>…</secret>, <key>API_TOKEN</key> <string>…</string>, <secret>{AQAA…}</secret>
@@ -117,12 +128,28 @@ export const genericSecret: Detector = {
     {
       tryAt: { literals: cues },
       expression: express(
-        String.raw`${cue}s["']?[ \t]?[:=][ \t]?\[\s{0,8}["'][^"'\s]{8,80}["'],\s{0,24}${quoted}`,
+        String.raw`${cue}s\\{0,3}["']?[ \t]?[:=][ \t]?\[\s{0,8}\\{0,3}["'][^"'\s]{8,80}["'],\s{0,24}${quoted}`,
       ),
       alone: "medium",
     },
     // the token is …, --api-key …, API key | …, Bearer …
     { tryAt: anyCue, expression: express(cue + faintLink + mixed), alone: "medium" },
+    // "…" === API_KEY
+    {
+      tryAt: { literals: cues },
+      expression: express(
+        String.raw`(?<=${quotedBefore}[ \t]{0,4}[=!]={1,2}[ \t]{0,4}[\w.$]{0,24})(?:${cues.join("|")})(?:[_\d]|\b)`,
+      ),
+      alone: "medium",
+    },
+    // twilio = "…", algolia: …, mailjet …
+    {
+      tryAt: { literals: vendorNames },
+      expression: express(
+        String.raw`(?<![a-z\d])(?:${vendorNames.join("|")})["'\])]{0,2}(?:[ \t]{0,4}(?:[:=]{1,2}>?|-)[ \t]{0,4}|[ \t]{1,4})["'\x60]?(?=.{0,40}\d)(?=.{0,40}[a-z])(?<value>[\w+/=-]{20,160})(?!\w|\.\w)`,
+      ),
+      alone: "medium",
+    },
   ],
   validate: validateSecret,
   references: [
@@ -140,10 +167,23 @@ function express(source: string): RegExp {
 }
 
 function validateSecret(value: string, match: string): Validity {
-  const name = match.slice(0, match.length - value.length);
-  if (isTemplate(value) || isStandIn(value) || isAboutSecret(name) || isCode(value)) return "invalid";
+  const name = match.slice(0, match.lastIndexOf(value));
+  if (isAboutSecret(name)) return "invalid";
+  if (hasCrossedBrackets(value)) return "valid";
+  if (isTemplate(value) || isStandIn(value) || isCode(value)) return "invalid";
+  const isNumber = /^\d+$/u.test(value);
+  if (isInOrder(value))
+    return value.length >= (isNumber ? shortestMadeUpNumber : shortestMadeUp) ? "set aside" : "invalid";
+  if (isNumber) return namesNoNumber.test(name) ? "set aside" : "invalid";
   return looksRandom(value) ? "valid" : "invalid";
 }
+
+/** Numbers count and time things, so one is a secret only after the clearest of names, and then of many digits. */
+const namesNoNumber = /^(?:token|secret|bearer|_pat|credential)(?!s).*[=:"' ]$/iu;
+
+/** Shorter ones in the order of the alphabet or the keyboard are examples without doubt. */
+const shortestMadeUp = 16;
+const shortestMadeUpNumber = 24;
 
 /** Whether the name's last word says that this is something around a secret: its id, place, kind, hash, length or age. */
 function isAboutSecret(name: string): boolean {
@@ -159,16 +199,16 @@ const aboutSecrets = new Set(
 
 /** Paths, addresses, members, digests with their method's name, constants and numbers. */
 function isCode(value: string): boolean {
-  return codeShapes.some((shape) => shape.test(value));
+  return holdsSlot(value) || codeShapes.some((shape) => shape.test(value));
 }
 
 const codeShapes = [
   /:\/\/|^[./~]{0,2}\/[\w.-]+\/|\.(?:[jt]sx?|json|ya?ml|pem|crt|key|txt|py|go|rb|java|cs|com|org|net|io|html?|md|png|jpe?g|svg)$/u,
   /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u,
-  /^(?:sha\d|md5|0x[\da-f]{1,16}$)/iu,
-  /^[\d\s.,:/+-]+$/u,
+  /^(?:sha\d|md5|0x[\da-f]{1,16}$|#[\da-f]{3,8}$)|-v?\d+(?:\.\d+){1,2}$/iu,
+  /^(?=.{0,15}$|\d*\D)[\d\s.,:/+-]+$/u,
   /^\w+(?::\w*){2,}$/u,
-  /^[\w$]*\$\{|#\{|%[sdvq@]|\)$/u,
+  /%[vq](?![A-Za-z\d])|\)$/u,
   /^(?:ssh-|AAAA[BCE]3Nza)/u,
 ];
 
@@ -177,8 +217,15 @@ function looksRandom(value: string): boolean {
   if (hexadecimal.test(value)) return /\d/u.test(value) && /[a-f]/iu.test(value);
   const { bitsPerStep, steps } = measureRarity(value);
   return (
-    (steps >= fewestSteps && bitsPerStep >= rarityOfRandom + shortValuePenalty / steps) || isTyped(value)
+    (steps >= fewestSteps && bitsPerStep >= rarityOfRandom + shortValuePenalty / steps) ||
+    isInterleaved(value) ||
+    isTyped(value)
   );
+}
+
+/** Letters and digits in turn, as in `4x7q19z2`: more often than names, versions, units and dates change between them. */
+function isInterleaved(value: string): boolean {
+  return value.length >= 12 && countSwitches(value) >= Math.max(5, value.length / 6);
 }
 
 /** A password of many signs, as a generator or a careful person makes it; a pattern or a template has its own marks. */

@@ -17,10 +17,12 @@ import { iban } from "./iban.ts";
 import { ipAddress } from "./ip-address.ts";
 import { jwt } from "./jwt.ts";
 import { labelledNumbers } from "./labelled-numbers.ts";
+import { kubernetesSecret } from "./kubernetes-secret.ts";
 import { macAddress } from "./mac-address.ts";
 import { machineReadableZone } from "./machine-readable-zone.ts";
 import { nationalIds } from "./national-ids.ts";
 import { passport } from "./passport.ts";
+import { passwordHash } from "./password-hash.ts";
 import { password } from "./password.ts";
 import { paymentCard } from "./payment-card.ts";
 import { phone } from "./phone.ts";
@@ -65,6 +67,8 @@ export const patternDetectors: readonly Detector[] = [
   connectionString,
   urlCredentials,
   password,
+  passwordHash,
+  kubernetesSecret,
   genericSecret,
   email,
   phone,

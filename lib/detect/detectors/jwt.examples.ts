@@ -15,6 +15,8 @@ export const examples: Examples = {
     `«eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.${claims}.${signature}»`,
     // {"alg":"RSA-OAEP","enc":"A256GCM"}: sealed, five parts.
     `«eyJhbGciOiJSU0EtT0FFUCIsImVuYyI6IkEyNTZHQ00ifQ.${signature}.48V1_ALb6US04U3b.${signature}.XFBoMYUZodetZdvT»`,
+    // {"name":"Ann Lee"}: no method, but long enough for another signed token.
+    `«eyJuYW1lIjoiQW5uIExlZSJ9.${claims}.${signature}»`,
   ],
   testValue: [
     `${header}.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c`,
@@ -22,6 +24,6 @@ export const examples: Examples = {
   notMatched: [header, "eyJ...", `x${header}.${claims}`],
   notValid: [
     `eyJuYW1lIjoiQW5uIExlZSJ9.${claims}`, // {"name":"Ann Lee"}: names no method.
-    `eyJraWQiOiIxIn0.${claims}.${signature}`, // {"kid":"1"}
+    `eyJraWQiOiIxIn0.${claims}`, // {"kid":"1"}
   ],
 };

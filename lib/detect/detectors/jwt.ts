@@ -28,9 +28,13 @@ export const jwt: Detector = {
 function validateHeader(value: string): Validity {
   const [header = "", claims = ""] = value.split(".");
   const decoded = decodeBase64(header);
-  if (decoded === undefined || !namesMethod.test(decoded)) return "invalid";
+  if (decoded === undefined || !namesMethod.test(decoded))
+    return value.startsWith("eyJ") && value.length >= shortestOther ? "set aside" : "invalid";
   return publishedClaims.has(claims) ? "test value" : "valid";
 }
+
+/** A long value with dots that begins as JSON in base64 does is some other signed token, such as a session's cookie. */
+const shortestOther = 120;
 
 /** `alg` is required in every header. Not parsed: a header may be cut or hold characters that the parser refuses. */
 const namesMethod = /^\{\s{0,20}"[\s\S]{0,1000}"alg"\s{0,20}:\s{0,20}"|^\{\s{0,20}"alg"\s{0,20}:\s{0,20}"/u;

@@ -1,5 +1,5 @@
 import type { Detector, Validity } from "../detector.ts";
-import { isTemplate } from "../placeholder.ts";
+import { hasCrossedBrackets, holdsSlot, isInOrder, isTemplate } from "../placeholder.ts";
 
 /** Words for a password that are not part of other words, in the languages most written to Claude. */
 const longCues = [
@@ -13,6 +13,9 @@ const longCues = [
   "pssword",
   "paswd",
   "pswrd",
+  "psswd",
+  "psword",
+  "paswrd",
   "passwort",
   "kennwort",
   "mot de passe",
@@ -29,6 +32,17 @@ const longCues = [
   "parola",
   "şifre",
   "пароль",
+  "jelszó",
+  "geslo",
+  "lozinka",
+  "slaptažodis",
+  "parole",
+  "κωδικός",
+  "kata sandi",
+  "mật khẩu",
+  "סיסמה",
+  "كلمة المرور",
+  "पासवर्ड",
   "パスワード",
   "密码",
   "密碼",
@@ -55,7 +69,10 @@ const operator = String.raw`${restOfName}(?::=|!={1,2}|={1,3}>?|:)[*\x60]{0,2}[ 
 const stringPrefix = "[bru]?";
 
 /** In quotes, which JSON inside a string escapes. */
-const quoted = String.raw`(?<quote>\\{0,3}["'\x60])(?<value>(?:(?!\k<quote>)[^\n\\]|\\(?!["'\x60])[^\n]){4,80})\k<quote>`;
+const quoted = String.raw`(?<quote>\\{0,3}["'\x60]|&quot;)(?<value>(?:(?!\k<quote>)[^\n\\]|\\(?!["'\x60])[^\n]){4,80})\k<quote>`;
+
+/** Read from its end, as what lies before a cue is. */
+const quotedBefore = String.raw`\k<quote>(?<value>[^\n"'\x60\\]{4,80})(?<quote>["'\x60])`;
 
 /** A character of a word; `**` closes bold print, `&name=` begins the next field of a web address. */
 const character = String.raw`(?:(?!\*\*|&[\w-]{1,20}=)[^\s"'\x60<>,;()])`;
@@ -64,7 +81,10 @@ const hasDigit = String.raw`(?=${character}{0,63}\d)`;
 const hasDigitOrSign = String.raw`(?=${character}{0,63}[\d!@#$%^&*+=~])`;
 
 /** One word of what ordinary words do not mix. Punctuation at its end belongs to the sentence. */
-const mixed = String.raw`${hasLetter}${hasDigitOrSign}(?<value>${character}{3,63}(?<![[\]{}.:?|\\]))(?![\w([\udc00-\udfff])`;
+const mixed = String.raw`${hasLetter}${hasDigitOrSign}(?<value>${character}{3,63}(?<![[\]{}.:?|\\]))(?![\w([\udc00-\udfff]|\.\w)`;
+
+/** Brackets that do not pair, which code never has. */
+const hasCrossing = String.raw`(?=\S{0,60}?(?:\{[^\s{}()[\]]{0,40}[)\]]|\([^\s{}()[\]]{0,40}[}\]]|\[[^\s{}()[\]]{0,40}[)}]))`;
 
 const digits = String.raw`(?<value>\d{4,12})(?![\w.-]?\w)`;
 
@@ -99,10 +119,62 @@ export const password: Detector = {
     },
     // password: …, DB_PASSWORD=…, --password=…
     { tryAt: anyCue, expression: express(cue + operator + mixed), alone: "medium" },
-    // <password>…</password>
+    // password = … with brackets and quotes in it, up to the end of the line
+    {
+      tryAt: anyCue,
+      expression: express(
+        String.raw`${cue}${operator}${hasCrossing}(?<value>[^\s"'\x60]{8,80}?)(?=["'\x60]?[,;]?[ \t]*(?:\n|$))`,
+      ),
+      alone: "medium",
+    },
+    // <password>…</password>, <Pass encoding="base64">…</Pass>
+    {
+      tryAt: anyCue,
+      expression: express(
+        String.raw`(?<=<[\w:-]{0,20})${cue}(?:\s[^<>\n]{0,80})?>(?<value>[^\s<>]{4,160})(?=</)`,
+      ),
+      alone: "medium",
+    },
+    // {user: ann, password: tulips}
+    {
+      tryAt: { literals: ["password", "pass"] },
+      expression: express(
+        String.raw`(?<=user(?:name)?["']?: ?["']?[\w.@-]{1,40}["']?, ?["']?)pass(?:word)?: (?<value>[a-z]{4,40})(?=[ \t]?\})`,
+      ),
+      alone: "low",
+    },
+    // user = ann
+    // password = tulips
+    {
+      tryAt: { literals: ["password", "passwd", "pwd"] },
+      expression: express(
+        String.raw`(?<=(?:^|\n)[ \t]{0,16}\w{0,24}(?:user(?:_?name)?|login)[ \t]{0,8}[=:][ \t]{0,8}[\w.@-]{1,60}\r?\n[ \t]{0,16}\w{0,24})pass?(?:word|wd)[ \t]{0,8}[=:][ \t]{0,8}${lettersToEndOfLine}`,
+      ),
+      alone: "low",
+    },
+    // new NetworkCredential("ann", "…"), smtp.login("ann", "…"), auth=("ann", "…")
+    {
+      tryAt: {
+        literals: [
+          "credential(",
+          "credentials(",
+          "authentication(",
+          "basicauth(",
+          "basic_auth(",
+          "digestauth(",
+          "login(",
+          "auth=(",
+        ],
+      },
+      expression: express(
+        String.raw`[a-z_]{4,16}=?\(\s{0,24}["'][^"'\n]{1,60}["'],\s{0,24}[rbu]?(?=["'][^"'\n]{0,40}\d|["'][^"'\saeiouy]{0,8}[^"'\saeiouy]{4})${quoted}`,
+      ),
+      alone: "medium",
+    },
+    // "…" == password
     {
       tryAt: clearCue,
-      expression: express(String.raw`(?<=<[\w:-]{0,20})${cue}>${mixed}(?=</)`),
+      expression: express(String.raw`(?<=${quotedBefore}[ \t]{0,4}[=!]={1,2}[ \t]{0,4}[\w.$]{0,24})${cue}`),
       alone: "medium",
     },
     // passcode: 4471, my password is 20042301
@@ -129,19 +201,80 @@ export const password: Detector = {
       expression: express(String.raw`${cue}["']?,?\s{1,8}["']?value["']?[ \t]?[:=][ \t]?${quoted}`),
       alone: "medium",
     },
-    // curl -u ann:…, curl --user 'ann:…'
+    // curl -u ann:…, curl --user 'ann:…', curl -u "…:"
     {
       tryAt: { literals: ["-u ", "--user", "USERPWD"] },
       expression: express(
-        String.raw`(?:(?<=curl[^\n]{0,200})(?:(?<=\s)-u|--user)[ =]{1,2}|USERPWD["']?, ?)["']?[\w.@+%-]{0,80}:(?<value>[^\s"':<>$]{4,80})(?=["'\s]|$)`,
+        String.raw`(?:(?<=curl(?:[^\n]|\\\n){0,300})(?:(?<=\s)-u|--user)[ =]{1,2}|USERPWD["']?, ?)["']?(?:[\w.@+%{}-]{0,80}["']?:["']?(?<value>[^\s"':<>]{4,80})|(?=[^\s:]{0,40}\d)(?<value>[\w!.-]{8,80}):)(?=["'\s]|$)`,
       ),
       alone: "medium",
     },
-    // ALTER ROLE ann PASSWORD '…', IDENTIFIED BY '…', #define PASSWORD "…"
+    // mysql -u ann -p…, sshpass -p …, docker login -p …, redis-cli -a …
     {
-      tryAt: { literals: ["password", "identified"] },
+      tryAt: {
+        literals: [
+          "mysql",
+          "sshpass",
+          "docker login",
+          "podman login",
+          "psexec",
+          "redis-cli",
+          "mongosh",
+          "smbclient",
+        ],
+      },
       expression: express(
-        String.raw`(?:password|identified(?: \w{1,40}){0,2} by)[ \t]{1,8}(?=.{0,2}\S{0,80}\d)${quoted}`,
+        String.raw`(?:mysql(?:dump|admin|import)?(?=\s)[^\n|;]{0,120}?\s-p(?=\S)|(?:sshpass|docker login|podman login|psexec(?:\.exe)?|mongosh|redis-cli)(?=\s)[^\n|;]{0,120}?\s-[pa][ =]?)["']?(?=\S{0,60}[\d!@#%^&*])(?<value>[^\s"'<>$\`][^\s"'<>\`]{3,80})(?=["'\s]|$)`,
+      ),
+      alone: "medium",
+    },
+    // host:5432:database:user:password
+    {
+      tryAt: { literals: [":5432:"], back: /[\w.*-]/u },
+      expression: express(
+        String.raw`[\w.*-]{1,60}:5432:[\w*-]{1,60}:[\w.*-]{1,60}:(?<value>[^\s:"']{4,80})(?=\s|$)`,
+      ),
+      alone: "medium",
+    },
+    // ALTER ROLE ann PASSWORD '…', IDENTIFIED BY '…', #define PASSWORD "…", define('PASSWORD', '…')
+    {
+      tryAt: { literals: [...longCues, "pwd", "pass", "identified"] },
+      expression: express(
+        String.raw`(?:${cue}["'\)\]\\]{0,3}|identified(?: \w{1,40}){0,2} by)(?:[ \t]{0,8},[ \t]{0,8}|(?:[ \t]|\\t){1,8})(?=.{0,4}\S{0,80}[\d!@#$%^&*])${quoted}`,
+      ),
+      alone: "medium",
+    },
+    // IDENTIFIED BY …
+    {
+      tryAt: { literals: ["identified"] },
+      expression: express(String.raw`identified(?: \w{1,40}){0,2} by ${mixed}`),
+      alone: "medium",
+    },
+    // machine example.org login ann password tulips
+    {
+      tryAt: { literals: ["password"] },
+      expression: express(
+        String.raw`(?<=(?:machine|default)\s{1,8}(?:\S{1,80}\s{1,8})?login\s{1,8}\S{1,60}\s{1,8})password\s{1,8}(?<value>[^\s<>"']{4,80})(?=\s|$)`,
+      ),
+      alone: "medium",
+    },
+    // credentials: ann / …
+    {
+      tryAt: {
+        literals: [
+          "credentials",
+          "creds",
+          "login",
+          "log in",
+          "sign in",
+          "zugangsdaten",
+          "identifiants",
+          "credenciales",
+          "credenziali",
+        ],
+      },
+      expression: express(
+        String.raw`(?<![\w-])(?:credentials|creds|logins?|log in|sign in|zugangsdaten|identifiants|credenciales|credenziali)(?![\w-])[^\n:=/]{0,40}(?:[:=]|\b(?:are|is|with|as|sind|sont|son))[ \t]{1,2}["'\x60]?[\w.@+-]{2,40}["'\x60]? ?(?:/|:|\||,) ?["'\x60]?${hasLetter}${hasDigit}(?=${character}{0,63}[A-Z!@#$%^&*+=~])(?<value>[\w!@#$%^&*+~][\w!@#$%^&*+~.=-]{4,40}(?<![.,]))(?![\w/])`,
       ),
       alone: "medium",
     },
@@ -167,7 +300,9 @@ function express(source: string): RegExp {
 
 function validatePassword(value: string, match: string): Validity {
   if (aboutPasswords.test(match)) return "invalid";
-  return isTemplate(value) || isCode(value) || isWord(value) || isHash(value) ? "invalid" : "valid";
+  if (hasCrossedBrackets(value)) return "valid";
+  if (isTemplate(value) || isCode(value) || isWord(value) || isHash(value)) return "invalid";
+  return isInOrder(value) ? "set aside" : "valid";
 }
 
 /** Names of things around a password: `password_hash`, `passwordField`, `pass_count`. */
@@ -176,14 +311,13 @@ const aboutPasswords =
 
 /** A member, a constant, a variable of a shell or template, a path or an address. */
 function isCode(value: string): boolean {
-  return codeShapes.some((shape) => shape.test(value));
+  return holdsSlot(value) || codeShapes.some((shape) => shape.test(value));
 }
 
 const codeShapes = [
   /^[\w$]+(?:(?:\.|::|->|\?\.)[A-Za-z_$][\w$]*)+!?$/u,
   /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u,
   /^[./~]{0,2}\/[\w.-]|:\/\//u,
-  /\$\{|\$\(|[#{]\{|%[sd@]/u,
   /^[&@*!][A-Za-z_]+$/u,
   // What comes after a quote that closed a label, not opened a value.
   /^[\s,;)\]}+]|^\.[$\w]|\s$/u,
@@ -192,15 +326,24 @@ const codeShapes = [
 /** No secret: a word for one, a type, or words with spaces between, such as a label or a message. */
 function isWord(value: string): boolean {
   const letters = value.replace(/[^\p{L}\p{N}_-]/gu, "");
-  return letters === "" || wordsForIt.test(letters) || (/\s/u.test(value) && !/\d/u.test(value));
+  return (
+    letters === "" ||
+    wordsForIt.test(letters) ||
+    defaultPasswords.test(value) ||
+    (/\s/u.test(value) && !/\d/u.test(value))
+  );
 }
 
 const wordsForIt =
   /^(?:true|false|null|nil|none|undefined|string|text|str|varchar|char|int|bool|boolean|optional|required|[a-z_-]*pass(?:word|wd|wort)[a-z_-]*|pass|pwd|pw|secret|hidden|visible|masked|encrypted|hashed|default|empty|blank|new|old|current|valid|invalid|incorrect|wrong|correct|username|user|admin|login|test|(?:forgot|reset|your|my|some|example)[a-z_-]*|change[-_]?me|redacted|removed|filtered|placeholder|dummy|unknown|value|input|x+)$/iu;
 
+/** What examples, tests and new devices have. */
+const defaultPasswords =
+  /^(?:(?:pass(?:word)?|test|demo|user|admin){2}|(?:pass(?:word)?|test|demo|user|foo|bar)\d{0,4})$/iu;
+
 /** A digest stands for a password without giving it away as text; the name of its method is no password either. */
 function isHash(value: string): boolean {
-  return /^\$\w{1,10}\$|^\{?(?:s?sha|md5|bcrypt|argon|pbkdf|scram|aes|rsa|utf|base|oauth)[-_]?\d|^(?:0x[\da-f]+|[\da-f]{32}|[\da-f]{40}|[\da-f]{64,128})$/iu.test(
+  return /^\$\w{1,10}\$|^\{?(?:s?sha|md5|bcrypt|argon|pbkdf|scram|aes|rsa|utf|base|oauth)[-_]?\d|^0x[\da-f]+$/iu.test(
     value,
   );
 }

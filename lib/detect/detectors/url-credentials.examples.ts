@@ -8,6 +8,8 @@ export const examples: Examples = {
     "nats-route://«ann:Xk9mQ7a»@127.0.0.1:4222",
     'connect("http://«ann:Xk9%23mQ7a»@%s:%d", host)',
     "proxy = https://«:Xk9mQ7a»@quillmark.io",
+    "https://«ann:mysecret»@quillmark.io", // Perhaps made up.
+    "http://«guest:guest»@quillmark.io",
   ],
   notMatched: [
     "https://ann@quillmark.io",

@@ -20,13 +20,19 @@ export const urlCredentials: Detector = {
 };
 
 function validateCredentials(value: string): Validity {
-  const password = value.slice(value.indexOf(":") + 1);
-  return isTemplate(password) || isWordForIt(password) ? "invalid" : "valid";
+  const colon = value.indexOf(":");
+  return judgePassword(value.slice(0, colon), value.slice(colon + 1));
 }
 
-/** What manuals write where a password goes; shared with connection strings. */
-export function isWordForIt(password: string): boolean {
-  return /^(?:[a-z_-]*(?:pass(?:word|wd|wort)?|pwd|pw|token|secret|key)|[A-Z_]*(?:PASS(?:WORD)?|PWD|TOKEN|SECRET|KEY)|[x*.#-]+|[#$]?[{(<%].*|\$\w+|p|x-oauth-basic|changeme|user(?:name)?)$/u.test(
-    password,
-  );
+/**
+ * Whether the password of an address is one; shared with connection strings. Manuals write a word for it there, and
+ * what ships with a product has the user's name for a password.
+ */
+export function judgePassword(user: string, password: string): Validity {
+  if (isTemplate(password) || wordsForIt.test(password)) return "invalid";
+  return password === user || wordsInside.test(password) ? "set aside" : "valid";
 }
+
+const wordsForIt =
+  /^(?:(?:my|your|the|db|user|some)?[_-]?(?:pass(?:word|wd|wort)?|pwd|pw|token|key)|[A-Z_]*(?:PASS(?:WORD)?|PWD|TOKEN|SECRET|KEY)|[x*.#-]+|[#$]?[{(<%].*|\$\w+|p|x-oauth-basic|changeme|user(?:name)?)$/u;
+const wordsInside = /^[a-z_-]*(?:pass(?:word|wd|wort)?|pwd|pw|token|secret|key)$/u;

@@ -1,5 +1,5 @@
 import type { Detector, Validity } from "../detector.ts";
-import { isPlaceholder } from "../placeholder.ts";
+import { isInOrder, isPlaceholder } from "../placeholder.ts";
 import { vendorKeyRows } from "./vendor-key-rows.ts";
 
 /** Before a key: no letter or digit, unless that belongs to an escape such as \n. */
@@ -28,5 +28,7 @@ function express(before: string, token: string, isTriedBack: boolean): RegExp {
 function validateToken(value: string, prefixes: readonly string[]): Validity {
   if (value.endsWith("EXAMPLE")) return "test value";
   const prefix = prefixes.find((candidate) => value.startsWith(candidate)) ?? "";
-  return isPlaceholder(value.slice(prefix.length)) ? "invalid" : "valid";
+  const body = value.slice(prefix.length);
+  if (isPlaceholder(body)) return "invalid";
+  return isInOrder(body) ? "set aside" : "valid";
 }
