@@ -20,7 +20,12 @@ export default defineConfig({
     plugins: [leaveOutReferences, packWordLists],
     esbuild: { jsx: "automatic", jsxImportSource: "preact" },
     // The polyfill for module preloading calls `fetch`; nothing of ours may hold a request API.
-    build: { modulePreload: false },
+    // Terser packs two kilobytes in a hundred tighter than esbuild does, and each page of Claude's loads them.
+    build: {
+      modulePreload: false,
+      minify: "terser",
+      terserOptions: { compress: { passes: 3 }, format: { ascii_only: true } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_extension_name__",

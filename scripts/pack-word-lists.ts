@@ -11,6 +11,7 @@ const separators: Readonly<Record<string, string>> = {
   "people/not-names.ts": " ",
   "people/surnames.ts": " ",
   "people/public-figures.ts": ", ",
+  "detectors/vendor-names.ts": " ",
   "combination/record-words.ts": ", ",
   "combination/facts/hint-words.ts": " ",
   "combination/facts/health-facts.ts": ", ",

@@ -144,9 +144,9 @@ export const genericSecret: Detector = {
     },
     // twilio = "…", algolia: …, mailjet …
     {
-      tryAt: { literals: vendorNames },
+      tryAt: { literals: vendorNames.split(" ") },
       expression: express(
-        String.raw`(?<![a-z\d])(?:${vendorNames.join("|")})["'\])]{0,2}(?:[ \t]{0,4}(?:[:=]{1,2}>?|-)[ \t]{0,4}|[ \t]{1,4})["'\x60]?(?=.{0,40}\d)(?=.{0,40}[a-z])(?<value>[\w+/=-]{20,160})(?!\w|\.\w)`,
+        String.raw`(?<![a-z\d])(?:${vendorNames.replaceAll(" ", "|")})["'\])]{0,2}(?:[ \t]{0,4}(?:[:=]{1,2}>?|-)[ \t]{0,4}|[ \t]{1,4})["'\x60]?(?=.{0,40}\d)(?=.{0,40}[a-z])(?<value>[\w+/=-]{20,160})(?!\w|\.\w)`,
       ),
       alone: "medium",
     },

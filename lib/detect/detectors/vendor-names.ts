@@ -2,19 +2,19 @@
  * Vendors whose keys have no shape of their own. A random value right after such a name is taken for the key: nobody
  * writes another one there. Ordinary words are left out, and those after which people write revisions or digests.
  */
-export const vendorNames: readonly string[] = (
-  "abstractapi abuseipdb accuweather activecampaign adafruit adzuna aeroworkflow airbrake aiven alegra " +
-  "aletheia algolia alienvault alphavantage amadeus ambee amplitude anypoint apacta apiflash apilayer " +
-  "apimatic apptivo artsy assemblyai atera audd authorize.net autodesk autoklose autopilothq avaza aylien " +
-  "bannerbear baremetrics beamer beebole besttime betterstack billomat bitbar bitcoinaverage bitfinex bitmex " +
-  "blazemeter blitapp bombbomb borgbase braintree brandfetch browserstack browshot bscscan bugherd bugsnag " +
-  "bulksms buttercms caflou calorieninja campayn cannyio capsulecrm captaindata caspio cexio chartmogul " +
-  "chatfule checio checklyhq checkvist clarifai clearbit clickhelp clicksend clinchpad clockify " +
+export const vendorNames =
+  "abstractapi abuseipdb accuweather activecampaign adafruit airbrake aiven alegra " +
+  "aletheia algolia alienvault alphavantage amadeus ambee amplitude anypoint apilayer " +
+  "artsy assemblyai atera authorize.net autodesk autopilothq aylien " +
+  "bannerbear baremetrics beamer betterstack bitcoinaverage bitfinex bitmex " +
+  "blazemeter braintree brandfetch browserstack bscscan bugherd bugsnag " +
+  "bulksms buttercms campayn cannyio capsulecrm caspio cexio chartmogul " +
+  "checio checkvist clarifai clearbit clicksend clockify " +
   "clockworksms cloudconvert cloudelements cloudflare cloudimage cloudinary cloudmersive cloudplan " +
   "cloudsmith cloverly clustdoc codacy codeclimate codemagic codequiry coinapi coinbase coinlayer coinlib " +
   "coinmarketcap commercejs companyhub confluent contentstack convertapi convertkit convier copyscape " +
   "couchbase countrylayer coveralls craftmypdf crowdin cryptocompare currencycloud currencyfreaks " +
-  "currencylayer currencyscoop currentsapi customerguru customerio d7network dailyco dandelion dareboost " +
+  "currencylayer currencyscoop currentsapi customerguru customerio dailyco " +
   "databox datadog datagov deepai deepgram deepl delighted detectify detectlanguage dfuse diffbot " +
   "diggernaut digicert disqus dnscheck docparser documo docusign dovico dronahq droneci dyspatch " +
   "eagleeyenetworks easyinsight ecostruxure edamam edenai eightxeight elasticemail enablex endorlabs " +
@@ -24,8 +24,8 @@ export const vendorNames: readonly string[] = (
   "foursquare freshbooks freshdesk freshworks fullstory fusebill fxmarket gengo geoapify geocodify geocodio " +
   "geoipify getgeoapi getgist getresponse getsandbox glassnode gocanvas graphcms graphhopper groovehq " +
   "gtmetrix guardianapi gumroad gyazo happyscribe helpcrunch helpscout hereapi heroku hiveage holidayapi " +
-  "html2pdf hubspot hybiscus hypertrack ibmcloud iconfinder iexapis iexcloud imagekit imagga infura " +
-  "insightly instabot instamojo intrinio invoiceocean ip2location ipapi ipdata ipgeolocation ipify ipinfo " +
+  "hubspot ibmcloud iconfinder iexapis iexcloud imagekit imagga infura " +
+  "insightly instamojo intrinio invoiceocean ip2location ipapi ipdata ipgeolocation ipify ipinfo " +
   "ipquality ipstack jotform jumpcloud jumpseller juro kairos kaleyra kanbanize kanbantool karmacrm keenio " +
   "keycdn kickbox klaviyo kontent kraken kucoin kylas landbot languagelayer lastfm leadfeeder lemlist " +
   "lemonsqueezy lendflow lessannoyingcrm lexigram linenotify liveagent livestorm locationiq loggly " +
@@ -52,10 +52,9 @@ export const vendorNames: readonly string[] = (
   "surveysparrow survicate swiftype tallyfy tatumio taxjar teamgate teamwork techsmith telesign teletype " +
   "telnyx templatedio textmagic theoddsapi thinkific thousandeyes ticketmaster tickettailor tiingo timecamp " +
   "timezoneapi tmetric todoist toggl tomorrowio tomtom tradier travelpayouts travisci trello twelvedata " +
-  "twilio twist tyntec ubidots uclassify unifyid unsplash upcdatabase uplead uploadcare uptimerobot upwave " +
-  "urlscan userflow userstack vatlayer vbout vercel verimail veriphone versioneye viewneo virustotal " +
-  "visualcrossing voicegain vonage vouchery vpnapi vultr wakatime walkscore wandb weatherbit weatherstack " +
-  "webex webflow webscraper webscraping wepay whoxy wistia worksnaps workstack worldcoinindex worldweather " +
-  "wrike yandex yelp yotpo youneedabudget zapier zendesk zenrows zenscrape zenserp zeplin zerobounce zipapi " +
-  "zipbooks zipcodeapi zoho zonkafeedback zulip"
-).split(" ");
+  "twilio twist tyntec ubidots uclassify unsplash uploadcare uptimerobot upwave " +
+  "urlscan userflow userstack vatlayer vbout vercel veriphone versioneye viewneo virustotal " +
+  "vonage vpnapi vultr wakatime wandb weatherbit weatherstack " +
+  "webex webflow wepay wistia " +
+  "wrike yandex yelp yotpo youneedabudget zapier zendesk zenrows zenscrape zeplin zerobounce " +
+  "zipcodeapi zoho zulip";

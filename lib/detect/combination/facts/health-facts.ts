@@ -12,7 +12,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "health",
     form: "says",
     words:
-      "admitted for, admitted with, bedbound, being treated for, called in sick, carrier of, carries a pathogenic, cd4 count, collapsed, coughing blood, diagnosed with, diagnosis of, do not resuscitate, h/o, had a heart attack, hep c positive, history of, hx of, immunosuppressed, in remission, labs show, life expectancy, months to live, on life support, on oxygen, out of remission, passed out, pathology shows, pmh, presented with, presenting with, presents with, recovering from, relapse, relapsed, s/p, scan showed, short of breath, status post, suffered from, suffering from, suffers from, terminally ill, test positive, tested positive, tests positive, treated for, undergoing treatment, unfit for work, viral load, weeks to live",
+      "admitted for, admitted with, arrêt maladie, bedbound, carries a pathogenic, cd4 count, collapsed, diagnosed with, diagnosis of, do not resuscitate, en arrêt maladie, h/o, had surgery, history of, hospitalised for, hospitalized for, hx of, immunosuppressed, life expectancy, on life support, passed out, pathology shows, presented with, presenting with, presents with, recovering from, s/p, status post, suffered from, suffering from, suffers from, tested positive, treated for, unfit for work, viral load",
   },
   {
     kind: "mental health",
@@ -24,7 +24,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "mental health",
     form: "says",
     words:
-      "tried to kill himself, tried to kill herself, tried to kill themselves, wants to die, wanted to die, cuts herself, cuts himself, self-harming, self harming, goes to aa, in recovery, drinking again, drinks most nights, drinks too much, drinks heavily, has been drinking, hooked on, using again, shooting up, hears voices, hearing voices, 5150, involuntarily committed, involuntary hold, seeing a therapist, sees a therapist, in therapy for, seeing a counsellor, nervous breakdown, mental breakdown, phq-9, gad-7, y-bocs, ybocs, emdr, no longer wants to live, non-verbal, nonverbal, gambling away, lost gambling",
+      "5150, attempted suicide, cuts herself, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in recovery, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, self-harming, shooting up, using again, wanted to die, wants to die, y-bocs, ybocs",
   },
   {
     kind: "mental health",
@@ -46,7 +46,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "pregnancy",
     form: "says",
     words:
-      "is expecting, lost the baby, lost her baby, on maternity leave, going on maternity leave, trying to conceive, trying for a baby, perdió el bebé, fausse couche",
+      "is expecting, on maternity leave, going on maternity leave, trying to conceive, perdió el bebé, fausse couche",
   },
   {
     kind: "disability",
@@ -69,7 +69,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "health",
     form: "says",
     words:
-      "leidet an, leidet unter, litt an, erkrankt an, erkrankte an, wurde positiv getestet, positiv getestet, in reha, in therapie wegen, hat sich das leben, wollte sich umbringen, im rollstuhl, ist pflegebedürftig, dauerhaft erwerbsunfähig, erwerbsgemindert, trocken seit, zustand nach, z. n., souffre de, souffrant de, atteint de, atteinte de, en arrêt maladie, arrêt maladie pour, en rémission, en cure de désintoxication, padece, padece de, sufre de, sufre una, de baja por, intento autolítico, ingresado por, ingresada por, en tratamiento por, sofre de, internado por, internada por, afastado por, afastada por, portador de, portadora de, soropositivo, affetto da, affetta da, soffre di, in cura per",
+      "litt an, erkrankt an, erkrankte an, wurde positiv getestet, positiv getestet, hat sich das leben, wollte sich umbringen, im rollstuhl, dauerhaft erwerbsunfähig, erwerbsgemindert, trocken seit, zustand nach, z. n., souffre de, souffrant de, atteint de, atteinte de, en cure de désintoxication, padece, padece de, sufre de, sufre una, intento autolítico, ingresado por, ingresada por, sofre de, internado por, internada por, afastado por, afastada por, portador de, portadora de, soropositivo, affetto da, affetta da, soffre di, in cura per",
   },
   {
     kind: "health",
@@ -81,13 +81,13 @@ export const healthFacts: readonly FactRow[] = [
     kind: "abuse",
     form: "says",
     words:
-      "beats her, beats him, hits her, hits him, hit her, locks me in, locked him in, locked her in, touched her inappropriately, touches her, groomed by, out of home care, child protection, protection order, removed from the home, at risk of harm, shelter for, sleeping in his truck, sleeping in her car, sleeping in his car, sleeping rough, häusliche gewalt, schlägt sie, víctima de, agresión sexual, victime de, agression sexuelle, violée, battue par, vítima de, o agride, a agride, estuprada, violenza domestica, vittima di",
+      "touches her, groomed by, out of home care, child protection, protection order, removed from the home, at risk of harm, sleeping in his truck, sleeping in her car, sleeping in his car, sleeping rough, víctima de, agresión sexual, victime de, agression sexuelle, violée, battue par, vítima de, o agride, a agride, estuprada, violenza domestica, vittima di",
   },
   {
     kind: "health",
     form: "says",
     words:
-      "died of, died from, killed himself, killed herself, took his own life, took her own life, passed away from, post op, post-op, postop, non compliant with, noncompliant, refuses treatment, refuses medication, off his meds, off her meds, stopped taking, is dying, in intensive care, needs surgery, needs an operation, had surgery, had an operation, has been bleeding, lump in her, lump in his, positive for, brain dead, wet the bed, soils himself, memory loss, loses consciousness, faints, verstorben an, gestorben an, starb an, dauerhaft krank, liegt im koma, liegt auf der intensivstation, wurde operiert, in einer entzugsklinik, mort de, morte de, morte d'un, murió de, falleció de, morreu de, faleceu de",
+      "passed away from, post op, post-op, non compliant with, noncompliant, in intensive care, brain dead, wet the bed, soils himself, memory loss, loses consciousness, verstorben an, gestorben an, starb an, liegt im koma, liegt auf der intensivstation, wurde operiert, in einer entzugsklinik, mort de, morte de, morte d'un, murió de, falleció de, morreu de, faleceu de",
   },
   {
     kind: "health",
@@ -105,12 +105,11 @@ export const healthFacts: readonly FactRow[] = [
     kind: "abuse",
     form: "says",
     words:
-      "hits his wife, hits his kids, hits his girlfriend, hits his partner, hits the kids, hit his wife, hit his girlfriend, hit his partner, hit his kids, beats his wife, beats his kids, beats his girlfriend, beat his wife, beat her up, beat him up, threatens to kill, threatened to kill, threatened her, threatened him, afraid of her husband, afraid of him, scared of her husband, controls her money, won't let her leave, isn't fed, comes to school hungry, left alone at night, unsafe at home, schlägt seine frau, schlägt seine, schlägt ihre, schlägt die kinder, pega a su, bat sa femme, bate na mulher",
+      "won't let her leave, isn't fed, comes to school hungry, unsafe at home, pega a su, bate na mulher",
   },
   {
     kind: "health",
     form: "says",
-    words:
-      "ct shows, ct showed, scan shows, x-ray shows, x-ray showed, ultrasound shows, ultrasound showed, ecg shows, echo shows, labs showed, blood test shows, blood tests show, pathology showed, mass in the, mass in her, mass in his, lump in the, lesion in, lesions on, verdacht auf, v. a., sospecha de, suspicion de, suspeita de",
+    words: "ct shows, x-ray shows, echo shows, v. a., sospecha de, suspicion de, suspeita de",
   },
 ];

@@ -12,7 +12,7 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "pay",
     form: "says",
     words:
-      "overpaid, pay cut, pay rise request, won't move for under, on benefits, gets ssi, on ssi, on ssdi, on food stamps, on welfare, on medicaid, on universal credit, sin ingresos",
+      "overpaid, won't move for under, on benefits, gets ssi, on ssi, on ssdi, on food stamps, on welfare, sin ingresos",
   },
   {
     kind: "debt",
@@ -24,7 +24,7 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "debt",
     form: "says",
     words:
-      "filed chapter 7, filed chapter 13, filed for chapter 11, filing chapter 7, filing chapter 13, behind on payments, behind on his, behind on her, behind on the mortgage, behind on rent, behind on child support, payments behind, months behind, can't pay, cannot pay, hasn't paid, has not paid, stopped paying, unable to pay, defaulting on, in default, in collections, sent to collections, maxed out, poor credit, bad credit, mortgagee sale, subchapter v, zahlungsunfähig, gepfändet, eidesstattliche versicherung abgegeben, vermögensauskunft, schuldnerberatung, kann nicht zahlen, en liquidation judiciaire, en redressement judiciaire, interdit bancaire, ne peut plus payer, n'a pas payé, en concurso de acreedores, concurso de acreedores, moroso, no puede pagar, nome sujo, negativado, penhora, não consegue pagar, despejado, despejada, fallimento",
+      "behind on rent, concurso de acreedores, defaulting on, despejada, despejado, eidesstattliche versicherung abgegeben, en concurso de acreedores, en liquidation judiciaire, en redressement judiciaire, fallimento, filed for bankruptcy, filing chapter 13, filing chapter 7, gepfändet, in default, interdit bancaire, maxed out, mit drei mieten, moroso, n'a pas payé, ne peut plus payer, negativado, no puede pagar, nome sujo, não consegue pagar, penhora, schuldnerberatung, subchapter v, vermögensauskunft, zahlungsunfähig",
   },
   {
     kind: "debt",
@@ -46,24 +46,22 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "tax",
     form: "says",
     words:
-      "hasn't filed taxes, hasn't filed his taxes, hasn't filed her taxes, didn't file taxes, hasn't filed since, never filed, has not filed, hasn't filed, not filed returns, didn't report, did not report, never declared, never reported, cash off the books, off the books, underreported, under-reported, evaded taxes, evading tax, back taxes, liable for vat, schwarz gearbeitet, hat steuern hinterzogen, n'a pas déclaré, non déclaré, no declaró, no ha declarado, iva de, não declarou",
+      "did not report, didn't report, hasn't filed, iva de, n'a pas déclaré, never declared, never reported, no declaró, no ha declarado, non déclaré, não declarou, owes back taxes, schwarz gearbeitet, under-reported, underreported",
   },
   {
     kind: "debt",
     form: "says",
     words:
-      "can't make the, cannot make the, about to default, will default, filing chapter, file chapter, filed chapter, can't afford, cannot afford, can't make payroll, cannot make payroll, can't make the payments, skipped payments, missed payments, missed payment, missed two payments, missed three payments, late on rent, late on the mortgage, late on payments, lost everything, lost his savings, lost her savings, gambling habit, gambles, gambled away, emptied the account, drained the account, took out a loan, upside down on, underwater on, in receivership, in administration, in liquidation, struck off, mit drei mieten, zahlt nicht, zahlt seine miete nicht, zahlt ihre miete nicht, zahlt keine miete, no paga, no ha pagado, ne paie pas, ne paye pas, não paga, não pagou",
+      "can't make the, cannot make the, about to default, will default, filing chapter, file chapter, can't make payroll, cannot make payroll, upside down on, underwater on, in receivership, in administration, in liquidation, struck off, no paga, no ha pagado, ne paie pas, ne paye pas, não paga, não pagou",
   },
   {
     kind: "pay",
     form: "says",
-    words:
-      "asked for a raise, wants a raise, demands a raise, rejected our offer, counteroffer, counter-offer, pay gap, paid less than, paid more than, makes more than, makes less than",
+    words: "counteroffer, makes more than, makes less than",
   },
   {
     kind: "debt",
     form: "says",
-    words:
-      "hasn't repaid, has not repaid, never repaid, won't repay, didn't repay, hasn't paid back, never paid back, didn't pay back, hasn't paid me back, never paid me back, stopped paying child support, stopped paying rent, hat nicht zurückgezahlt, zahlt nicht zurück",
+    words: "hasn't repaid, has not repaid, never repaid, hat nicht zurückgezahlt",
   },
 ];
