@@ -562,6 +562,8 @@ const idsThatNeverChange = [
   "ip-address",
   "mac-address",
   "date-of-birth",
+  "address",
+  "confidential-marker",
 ];
 
 const folder = new URL("../lib/detect/detectors/", import.meta.url);

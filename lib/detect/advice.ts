@@ -32,6 +32,8 @@ export type AdviceKey =
   | "ip_address"
   | "mac_address"
   | "birth_date"
+  | "address"
+  | "marking"
   | "person_name"
   | "combination"
   | "own_terms"

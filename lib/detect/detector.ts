@@ -47,19 +47,23 @@ export interface Pattern {
 
 /** What makes an expression run. Everything else in the text costs it nothing. */
 export type Trigger =
-  /** At each of these, in any letter case; with `back`, first moved back over characters of that class. */
-  | { readonly literals: readonly string[]; readonly back?: RegExp }
+  /**
+   * At each of these, in any letter case; with `back`, first moved back over characters of that class; with `ahead`, a
+   * sticky expression, only where that matches at the literal itself.
+   */
+  | { readonly literals: readonly string[]; readonly back?: RegExp; readonly ahead?: RegExp }
   /**
    * At the first digit of each unbroken run of digits that has one of these lengths; with `followedBy`, only where
    * one of these characters (of ASCII) comes next; with `digitsAhead`, only where at least so many digits follow each
    * other from there, with neither a letter, an underscore nor a colon and at most 14 units between two;
-   * `back` as above.
+   * `back` and `ahead` as above.
    */
   | {
       readonly digitRuns: readonly number[];
       readonly followedBy?: string;
       readonly digitsAhead?: number;
       readonly back?: RegExp;
+      readonly ahead?: RegExp;
     };
 
 /**

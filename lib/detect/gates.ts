@@ -32,6 +32,10 @@ export function passGates(
 }
 
 function matchAt(text: string, { expression, tryAt }: Pattern, position: number): RegExpExecArray | null {
+  if (tryAt.ahead !== undefined) {
+    tryAt.ahead.lastIndex = position;
+    if (!tryAt.ahead.test(text)) return null;
+  }
   expression.lastIndex = tryAt.back === undefined ? position : moveBack(text, position, tryAt.back);
   return expression.exec(text);
 }

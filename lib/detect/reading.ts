@@ -17,5 +17,15 @@ export interface Reading {
 
 export function readText(text: string, found: readonly Finding[]): Reading {
   const words = findWords(text, getVocabulary());
-  return { text, words, names: findNames(text, words), found };
+  return { text, words, names: leaveOutStreets(findNames(text, words), found), found };
+}
+
+/** "Martin Luther King Blvd" is where somebody lives, and "Ann Street, Leeds" names nobody. */
+function leaveOutStreets(names: readonly Name[], found: readonly Finding[]): readonly Name[] {
+  const addresses = found.filter(({ type }) => type === "address").sort((a, b) => a.start - b.start);
+  let next = 0;
+  return names.filter(({ start }) => {
+    while ((addresses[next]?.end ?? Infinity) <= start) next++;
+    return (addresses[next]?.start ?? Infinity) > start;
+  });
 }

@@ -3,9 +3,11 @@ import type { AnyDetector, Detector } from "../detector.ts";
 import { createOwnPatternsDetector } from "../own/own-patterns.ts";
 import { createOwnTermsDetector } from "../own/own-terms.ts";
 import { personName } from "../people/person-name.ts";
+import { address } from "./address.ts";
 import { awsSecretAccessKey } from "./aws-secret-access-key.ts";
 import { bankAccount } from "./bank-account.ts";
 import { bankCodes } from "./bank-codes.ts";
+import { confidentialMarker } from "./confidential-marker.ts";
 import { connectionString } from "./connection-string.ts";
 import { cryptoWallet } from "./crypto-wallet.ts";
 import { dateOfBirth } from "./date-of-birth.ts";
@@ -75,6 +77,8 @@ export const patternDetectors: readonly Detector[] = [
   ipAddress,
   macAddress,
   dateOfBirth,
+  address,
+  confidentialMarker,
 ];
 
 /**
