@@ -49,7 +49,7 @@ export function ClaimSource(props: ClaimProps & { readonly textId: string }): JS
 }
 
 /** "Free, Pro, Max". */
-function listPlans(plans: readonly Plan[], language: string): string {
+export function listPlans(plans: readonly Plan[], language: string): string {
   const list = new Intl.ListFormat(language, { type: "unit", style: "short" });
   return list.format(plans.map((plan) => planNames[plan]));
 }

@@ -6,6 +6,7 @@ import { topics } from "../../lib/guidance/topics.ts";
 import type { MessageKey, Translate } from "../../lib/texts/translate.ts";
 import { TopicCard } from "../topic-card.tsx";
 import { PlanPicker } from "./plan-picker.tsx";
+import { PlanTable } from "./plan-table.tsx";
 import { TurnOff } from "./turn-off.tsx";
 
 export interface GuideActions {
@@ -26,8 +27,9 @@ interface GuideProps {
 }
 
 /** The parts of the guide, in order, as the list of contents names them. */
-const parts: readonly (readonly [GuidePlace | "chats", MessageKey])[] = [
+const parts: readonly (readonly [GuidePlace | "chats" | "compare", MessageKey])[] = [
   ["chats", "popup_guidance_title"],
+  ["compare", "compare_title"],
   ["turn-off", "training_title"],
 ];
 
@@ -64,6 +66,7 @@ export function Guide(props: GuideProps): JSX.Element {
           ))}
           {plan === "api" && <p class="guide-left-out">{translate("guide_left_out")}</p>}
         </section>
+        <PlanTable plan={plan} claims={claims} {...shown} />
         <TurnOff
           plan={plan}
           trainingCheckedOn={trainingCheckedOn}

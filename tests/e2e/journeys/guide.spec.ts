@@ -39,6 +39,34 @@ test("the guide is for the plan that is picked, there and in the popup", async (
   await guide.close();
 });
 
+test("the guide sets the plans side by side, and marks the person's own", async ({ tab, driven }) => {
+  await tab.goTo("about:blank");
+  const guide = await Guide.open(driven, "compare");
+  await guide.seesPlace("compare");
+  await guide.chooses("Team");
+  const readMarked = (): Promise<string[]> =>
+    guide.tab.evaluate(() =>
+      [...document.querySelectorAll(".plan-table tr")].map((row) => {
+        const answer = row.querySelector(".own-plan");
+        return answer?.querySelector("[id]")?.textContent ?? answer?.textContent ?? "";
+      }),
+    );
+  await guide.sees("The switch is there for Free, Pro and Max only.");
+  expect(await readMarked()).toEqual([
+    "TeamYour plan",
+    "Until someone deletes them, and up to 30 days more on Anthropic's servers",
+    "Not by default, apart from feedback and opt-in programmes",
+    "The same, unless an owner has turned ratings off",
+    "The Primary Owner can export chats and files",
+    "Off until an owner turns it on",
+    "Part of the organisation's exports",
+    "Only inside the organisation",
+    "Never",
+    "Never for chats on claude.ai",
+  ]);
+  await guide.close();
+});
+
 test("the guide notes the day of a look at the training setting, and forgets it", async ({ tab, driven }) => {
   await tab.goTo("about:blank");
   const guide = await Guide.open(driven, "turn-off");
