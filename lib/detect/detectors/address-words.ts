@@ -198,16 +198,11 @@ function capitalWords(words: string, more: string): string {
   return `${more}|${anyOf(words)}`;
 }
 
-/** A part of a building, as each language's post writes it. */
-const unitWords = anyOfInAnyCase(
-  "apt apartment apartments suite ste unit flat room rm floor bldg building block blk lot tower shop level pmb hse house " +
-    "piso puerta int interno scala esc escalera apto bloco sala conj casa appt appartement apt bât bâtiment étage lgh bus bte boîte " +
-    "lok byt кв оф офис корп стр depto dpto oficina of wohnung whg top stiege daire kat d",
-);
-const floorWords = anyOfInAnyCase(
-  "og eg stock etage sal th tv mf emelet em ajtó esq dto dir izq izda dcha étage andar piso kat floor krs",
-);
-export const unit = String.raw`(?:(?:${unitWords})(?![\p{L}])\.?:? ?(?:[čn][.°º]|no\.?|nr\.?)? ?#?(?:\p{Lu}?-?\d{1,5}(?:[-/]\d{1,4})?[A-Za-z]?|\p{Lu})(?![\p{L}\d])|#\p{Lu}?\d{1,5}(?:-\d{1,4})?\p{Lu}?(?![\p{L}\d])|\d{1,2}/F|\d{1,3}(?:st|nd|rd|th) [Ff]loor|\d{1,2}(?:[.º°ª]|er?|ème){1,2} ?(?:(?:${floorWords})(?![\p{L}])\.?(?: (?:links|rechts|mitte|\d{1,2}\.? ?ajtó))?|\p{Lu}(?![\p{L}])))`;
+const partNumber = String.raw`(?:[nN][.º°o]{1,2} ?)?#?(?:\p{Lu}?-?\d{1,5}(?:[-/]\d{1,4})?[A-Za-z]?|\d{1,3}(?:st|nd|rd|th) [Ff]loor|\d{1,2}[.º°ª]{1,2} ?\p{L}{0,12})(?![\p{L}\d])`;
+/** A part of a building beside its house: "Apt. 4", "3º B", "#12", "2nd floor". The house has told what it is. */
+export const unit = String.raw`(?:\p{L}{1,10}\.?:? ?)?${partNumber}`;
+/** The same where words with capitals are looked for as well: they would be tried twice. */
+export const smallUnit = String.raw`(?:\p{Ll}{1,10}\.?:? ?)?${partNumber}`;
 export const unitLiterals: readonly string[] = [
   "apt",
   "apartment ",
@@ -218,7 +213,8 @@ export const unitLiterals: readonly string[] = [
   "flat ",
   "lgh ",
 ];
-export const unitAhead = String.raw`(?:${anyOfInAnyCase("apt apartment suite ste unit flat lgh")})\.? {0,2}#?(?:\p{Lu}?-?\d{1,5}|\p{Lu}(?![\p{L}]))`;
+/** The same, by the words that only ever mean one. */
+export const knownUnit = String.raw`(?:${anyOfInAnyCase("apt apartment suite ste unit flat lgh")})\.? {0,2}#?(?:\p{Lu}?-?\d{1,5}|\p{Lu}(?![\p{L}]))`;
 
 /** The codes of the world's posts by their shape: with letters first, so that no part of one is left over. */
 const britishAreas =

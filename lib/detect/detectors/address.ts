@@ -19,12 +19,25 @@ import {
   typeAfterNumber,
   typeBefore,
   typeBeforeLiterals,
+  smallUnit,
   unit,
-  unitAhead,
+  knownUnit,
   unitLiterals,
   weakStreetTypes,
   wholeEnding,
 } from "./address-words.ts";
+
+const built = new WeakMap<object, RegExp>();
+
+/** Long expressions take a page's time when they are made: each is made when the first text has something for it. */
+function onceNeeded(pattern: object, build: () => RegExp): RegExp {
+  let expression = built.get(pattern);
+  if (expression === undefined) {
+    expression = build();
+    built.set(pattern, expression);
+  }
+  return expression;
+}
 
 // Sources of expressions. A person is found by street and number; what follows, down to the country, belongs to it.
 
@@ -48,10 +61,10 @@ const town = String.raw`(?:(?:St|Ste|Bad|Mt|Col|Fracc|Urb)\.? )?\p{Lu}[\p{L}\p{M
 /** What may follow a part that nothing proves. */
 const pause = String.raw`(?=$|[\n,.;:!?)\]"'\x60*|<])`;
 
-const townAfterCode = String.raw`(?:${gap}${unit}){0,2}${gap}${postcode},? {1,2}${town}(?:${gap}(?:${country})${notLetter}|, ${town}${pause}| \(${town}\))?`;
-const codeAfterTown = String.raw`(?:${gap}(?:${unit}|${townWord}|(?:${particle})${notLetter})){1,9}?${gap}${postcode}(?:${gap}(?:${country})${notLetter})?`;
-const countryAfterTown = String.raw`(?:${gap}(?:${unit}|${townWord}|(?:${particle})${notLetter})){0,8}?${gap}(?:${country})${notLetter}`;
-const townAlone = String.raw`(?:${gap}${unit}){0,2}(?:(?:${gap}${unit}|, ${town}${pause}|, ${townWord}(?:,? [A-Z]{2,3})?${pause}| - [A-Z]{2}${pause})){1,5}`;
+const townAfterCode = String.raw`(?:${gap}${unit}){0,2}${gap}${postcode},? {1,2}${town}(?:, ${town}${pause}|,? ?\n{1,2} {0,4}(?:${country})${notLetter}| \(${town}\))?`;
+const codeAfterTown = String.raw`(?:${gap}(?:${smallUnit}|${townWord}|(?:${particle})${notLetter})){1,9}?${gap}${postcode}(?:, ${town}${pause}|,? ?\n{1,2} {0,4}(?:${country})${notLetter})?`;
+const countryAfterTown = String.raw`(?:${gap}(?:${smallUnit}|${townWord}|(?:${particle})${notLetter})){0,8}?${gap}(?:${country})${notLetter}`;
+const townAlone = String.raw`(?:(?:${gapWithoutSpace}${unit}|, ${town}${pause}|, ${townWord}(?:,? [A-Z]{2,3})?${pause}| - [A-Z]{2}${pause})){1,5}`;
 const codeAlone = String.raw`(?:${gap}${unit}){0,2}${gap}${postcode}(?<=\p{L}\d?[A-Z]{0,2}|\d{5})`;
 /** A postcode with its town, or a country. */
 const provenTail = `(?:${townAfterCode}|${codeAfterTown}|${countryAfterTown})`;
@@ -82,22 +95,26 @@ const smallTail = String.raw`(?:(?:${gap}(?:\p{Ll}{2,20}|${unit})){1,6}?${gap}(?
 /** Number first: "12 High Street", "12 rue des Lilas", "12 Carrer Nou 3". */
 const numberFirst: Pattern = {
   tryAt: { digitRuns: [1, 2, 3, 4, 5], followedBy: " ,abcdefABCDEF", back: /[\d/-]/u },
-  expression: new RegExp(
-    String.raw`${startsValue}${countsNothing}(?<value>(?:\d{1,5} (?=\d))?${house}${isOther}(?:` +
-      [
-        `${named}${after}${tailOrPause}`,
-        String.raw`,${named}(?:${after}|(?:${weakStreetTypes})${notLetter})${tailOrPause}`,
-        `${named}(?:${weakStreetTypes})${notLetter}(?:\\.?${tail}|${sentenceGoesOn}(?<=${cueBefore}[^\\n]{1,60}))`,
-        String.raw` (?:${direction}\.? )?(?:${numberedRoads})(?: ${direction})?${tailOrPause}`,
-        String.raw`,? (?:${typeAfterNumber})(?![\p{L}])${nameBehindType}(?: ${house})?(?:${tail}|${endsValue})`,
-        String.raw` (?:${word} ){1,4}${house}(?:${gap}${unit})?(?:${provenTail}|, ${town}${pause})`,
-        String.raw`(?: ${word}){1,4}${gapWithoutSpace}(?:(?:${townWord}|${unit})${gap}){1,6}${letteredCode}`,
-        `${smallName}${smallTail}`,
-        `${smallName}${sentenceGoesOn}(?<=(?:at|address(?: is|:)?|live in|lives in) [^\\n]{1,60})`,
-      ].join("|") +
-      `))${endsValue}`,
-    "duy",
-  ),
+  get expression() {
+    return onceNeeded(
+      this,
+      () =>
+        new RegExp(
+          String.raw`${startsValue}${countsNothing}(?<value>(?:\d{1,5} (?=\d))?${house}${isOther}(?:` +
+            [
+              String.raw`(?:${named}${after}|,${named}(?:${after}|(?:${weakStreetTypes})${notLetter})| (?:${direction}\.? )?(?:${numberedRoads})(?: ${direction})?)${tailOrPause}`,
+              `${named}(?:${weakStreetTypes})${notLetter}(?:\\.?${tail}|${sentenceGoesOn}(?<=${cueBefore}[^\\n]{1,60}))`,
+              String.raw`,? (?:${typeAfterNumber})(?![\p{L}])${nameBehindType}(?: ${house})?(?:${tail}|${endsValue})`,
+              String.raw` (?:${word} ){1,4}${house}(?:${gap}${unit})?(?:${provenTail}|, ${town}${pause})`,
+              String.raw`(?: ${word}){1,4}${gapWithoutSpace}(?:(?:${townWord}|${smallUnit})${gap}){1,6}${letteredCode}`,
+              `${smallName}${smallTail}`,
+              `${smallName}${sentenceGoesOn}(?<=(?:at|address(?: is|:)?|live in|lives in) [^\\n]{1,60})`,
+            ].join("|") +
+            `))${endsValue}`,
+          "duy",
+        ),
+    );
+  },
   alone: "medium",
 };
 
@@ -109,28 +126,40 @@ const withUnit: Pattern = {
   tryAt: {
     literals: unitLiterals,
     back: anyBack,
-    ahead: new RegExp(String.raw`(?<![\p{L}\d])${unitAhead}`, "uy"),
+    ahead: new RegExp(String.raw`(?<![\p{L}\d])${knownUnit}`, "uy"),
   },
-  expression: new RegExp(
-    String.raw`${fromAfar}(?<value>(?:` +
-      [
-        String.raw`(?:${house},? ){1,2}(?:(?:${word}|${particle}|${ordinal}),? ){1,5}(?:${house})?${gap}?${unit}${tail}?`,
-        String.raw`(?:(?:${word}|${particle}) ){1,4}${house}${gap}${unit}${tail}?`,
-        String.raw`${unit}(?:${gap}${unit})?${gap}(?:${house} ){1,2}(?:(?:${word}|${particle}|${ordinal}) ?){1,5}(?:${house})?${tail}?`,
-      ].join("|") +
-      `))${endsValue}`,
-    "duy",
-  ),
+  get expression() {
+    return onceNeeded(
+      this,
+      () =>
+        new RegExp(
+          String.raw`${fromAfar}(?<value>(?:` +
+            [
+              String.raw`(?:${house},? ){1,2}(?:(?:${word}|${particle}|${ordinal}),? ){1,5}(?:${house})?${gap}?${knownUnit}${tail}?`,
+              String.raw`(?:(?:${word}|${particle}) ){1,4}${house}${gap}${knownUnit}${tail}?`,
+              String.raw`${knownUnit}(?:${gap}${knownUnit})?${gap}(?:${house} ){1,2}(?:(?:${word}|${particle}|${ordinal}) ?){1,5}(?:${house})?${tail}?`,
+            ].join("|") +
+            `))${endsValue}`,
+          "duy",
+        ),
+    );
+  },
   alone: "medium",
 };
 
 /** "Calle Mayor 5", "ul. Długa 15", "Via Roma, 10". */
 const typeFirst: Pattern = {
   tryAt: { literals: typeBeforeLiterals },
-  expression: new RegExp(
-    String.raw`(?<![\p{L}\d])(?<value>(?:${typeBefore})(?![\p{L}])${nameBehindType},? (?:(?:[Nn][.º°]{1,2}|[Nn]úm\.|[Nn][or]\.?|№|д\.|дом|буд\.|#) ?)?${house}(?: ?# ?\d[\d-]{1,8}[A-Z]?(?:-\d{1,3})?)?(?:${tail})?)${endsValue}`,
-    "duy",
-  ),
+  get expression() {
+    return onceNeeded(
+      this,
+      () =>
+        new RegExp(
+          String.raw`(?<![\p{L}\d])(?<value>(?:${typeBefore})(?![\p{L}])${nameBehindType},? (?:(?:[Nn][.º°]{1,2}|[Nn]úm\.|[Nn][or]\.?|№|д\.|дом|буд\.|#) ?)?${house}(?: ?# ?\d[\d-]{1,8}[A-Z]?(?:-\d{1,3})?)?(?:${tail})?)${endsValue}`,
+          "duy",
+        ),
+    );
+  },
   alone: "medium",
 };
 
@@ -152,16 +181,22 @@ const typeLast: Pattern = {
       "uy",
     ),
   },
-  expression: new RegExp(
-    String.raw`${fromAfar}(?<value>(?:\d{1,5} )?(?!(?:${beforeStreet}|${particle})${notLetter})(?:` +
-      [
-        String.raw`(?:${streetAdjective} )?(?:\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${ending})|\p{Ll}[\p{L}\p{M}-]{2,24}(?:${longEnding})|${smallWord} (?:${typeAfter}))${streetNumber}(?:${tail})?`,
-        String.raw`(?:(?:${word}|${particle}) ){1,3}?(?:${wholeEnding})${streetNumber}(?:${tail})?`,
-        String.raw`(?:${streetAdjective} )?\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${doubtfulEnding})${streetNumber}${tail}`,
-      ].join("|") +
-      `))${endsValue}`,
-    "duy",
-  ),
+  get expression() {
+    return onceNeeded(
+      this,
+      () =>
+        new RegExp(
+          String.raw`${fromAfar}(?<value>(?:\d{1,5} )?(?!(?:${beforeStreet}|${particle})${notLetter})(?:` +
+            [
+              String.raw`(?:${streetAdjective} )?(?:\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${ending})|\p{Ll}[\p{L}\p{M}-]{2,24}(?:${longEnding})|${smallWord} (?:${typeAfter}))${streetNumber}(?:${tail})?`,
+              String.raw`(?:(?:${word}|${particle}) ){1,3}?(?:${wholeEnding})${streetNumber}(?:${tail})?`,
+              String.raw`(?:${streetAdjective} )?\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${doubtfulEnding})${streetNumber}${tail}`,
+            ].join("|") +
+            `))${endsValue}`,
+          "duy",
+        ),
+    );
+  },
   alone: "medium",
 };
 
@@ -174,10 +209,16 @@ const townBehind: Pattern = {
     ahead:
       /(?<=\d[A-Za-z]?(?:, | - |,? ?\n ?)(?:[A-Z]{1,2}-)?)(?!(?:19|20)\d\d )(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4} [A-Z]{2}) {1,2}\p{Lu}\p{Ll}{2}/uy,
   },
-  expression: new RegExp(
-    String.raw`${fromAfar}(?<value>(?!(?:${counted}|${month}|${beforeStreet}|${particle})${notLetter}|${word} (?:an|in|nach|von|für|bei|zu|à|to|at|from|aan|naar|till|til) )(?:(?:${word}|${particle}) ){0,3}?(?!(?:${counted}|${month})${notLetter})\p{Lu}[\p{L}\p{M}'.-]{3,24},? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?:[-/]\d{1,4}|[A-Za-z])?(?: [A-Z](?: \d{1,3})?)?${townAfterCode})${endsValue}`,
-    "duy",
-  ),
+  get expression() {
+    return onceNeeded(
+      this,
+      () =>
+        new RegExp(
+          String.raw`${fromAfar}(?<value>(?!(?:${counted}|${month}|${beforeStreet}|${particle})${notLetter}|${word} (?:an|in|nach|von|für|bei|zu|à|to|at|from|aan|naar|till|til) )(?:(?:${word}|${particle}) ){0,3}?(?!(?:${counted}|${month})${notLetter})\p{Lu}[\p{L}\p{M}'.-]{3,24},? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?:[-/]\d{1,4}|[A-Za-z])?(?: [A-Z](?: \d{1,3})?)?${townAfterCode})${endsValue}`,
+          "duy",
+        ),
+    );
+  },
   alone: "medium",
 };
 
@@ -189,10 +230,16 @@ const britishTown: Pattern = {
     back: anyBack,
     ahead: /(?<=(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? ?)\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/uy,
   },
-  expression: new RegExp(
-    String.raw`${fromAfar}(?<value>(?:(?:${townWord}|${particle}|${house})${gap}){1,9}?${townWord}(?:,|,? ?\n)? ?${britishCode})${endsValue}`,
-    "duy",
-  ),
+  get expression() {
+    return onceNeeded(
+      this,
+      () =>
+        new RegExp(
+          String.raw`${fromAfar}(?<value>(?:(?:${townWord}|${particle}|${house})${gap}){1,9}?${townWord}(?:,|,? ?\n)? ?${britishCode})${endsValue}`,
+          "duy",
+        ),
+    );
+  },
   alone: "medium",
 };
 
@@ -203,10 +250,16 @@ const kana = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー
 const eastAsian: readonly Pattern[] = [
   {
     tryAt: { literals: ["号", "號"], back: /[\p{Script=Han}\da-zA-Z-]/u, ahead: /(?<=\d)[号號]/uy },
-    expression: new RegExp(
-      String.raw`[\s\S]{0,64}?(?<value>${han}{1,21}(?:[路街道巷弄里段村镇鎮]|胡同)(?:\d{1,4}[弄巷段])?\d{1,5}(?:-\d{1,4})?[号號](?:${han}{0,12}[0-9A-Za-z]{0,4}(?:号楼|单元|[栋幢室樓楼层F])){0,3}(?: ?${han}{2,14}(?:大厦|中心|小区|广场))?(?:, ?\d{5,6})?)(?!\d)`,
-      "duy",
-    ),
+    get expression() {
+      return onceNeeded(
+        this,
+        () =>
+          new RegExp(
+            String.raw`[\s\S]{0,64}?(?<value>${han}{1,21}(?:[路街道巷弄里段村镇鎮]|胡同)(?:\d{1,4}[弄巷段])?\d{1,5}(?:-\d{1,4})?[号號](?:${han}{0,12}[0-9A-Za-z]{0,4}(?:号楼|单元|[栋幢室樓楼层F])){0,3}(?: ?${han}{2,14}(?:大厦|中心|小区|广场))?(?:, ?\d{5,6})?)(?!\d)`,
+            "duy",
+          ),
+      );
+    },
     alone: "medium",
   },
   {
@@ -215,10 +268,16 @@ const eastAsian: readonly Pattern[] = [
       back: /[〒\d\p{Script=Han} -]/u,
       ahead: new RegExp(`[都道府県]${kana}{1,12}[市区町村郡]`, "uy"),
     },
-    expression: new RegExp(
-      String.raw`[\s\S]{0,64}?(?<value>(?:〒 ?\d{3}-\d{4} ?)?(?:東京都|北海道|大阪府|京都府|${han}{2,3}県)${kana}{1,24}(?:\d{1,4}(?:丁目|番地|[-番号の])?){1,4}(?: ?[\p{Script=Han}\p{Script=Katakana}ー]{2,16} ?\d{1,4}(?:号室|[号F階]))?)(?!\d)`,
-      "duy",
-    ),
+    get expression() {
+      return onceNeeded(
+        this,
+        () =>
+          new RegExp(
+            String.raw`[\s\S]{0,64}?(?<value>(?:〒 ?\d{3}-\d{4} ?)?(?:東京都|北海道|大阪府|京都府|${han}{2,3}県)${kana}{1,24}(?:\d{1,4}(?:丁目|番地|[-番号の])?){1,4}(?: ?[\p{Script=Han}\p{Script=Katakana}ー]{2,16} ?\d{1,4}(?:号室|[号F階]))?)(?!\d)`,
+            "duy",
+          ),
+      );
+    },
     alone: "medium",
   },
   {
@@ -244,10 +303,16 @@ const boxes: readonly Pattern[] = [
         "private bag ",
       ],
     },
-    expression: new RegExp(
-      String.raw`(?<![\p{L}])(?<value>(?:[Gg]?[Pp]\.?[ ]?[Oo]\.? ?(?:[Bb]ox|BOX)|[Pp]ost [Oo]ffice [Bb]ox|GPO BOX|(?:[Ll]ocked|[Pp]rivate) [Bb]ag) (?:[A-Z]-?)?\d{1,6}(?:-\d{1,4})?(?:${tail}|, \p{L}{2,20}(?: \p{L}{2,20})?,? [A-Z]{2}${pause})?)${endsValue}`,
-      "duy",
-    ),
+    get expression() {
+      return onceNeeded(
+        this,
+        () =>
+          new RegExp(
+            String.raw`(?<![\p{L}])(?<value>(?:[Gg]?[Pp]\.?[ ]?[Oo]\.? ?(?:[Bb]ox|BOX)|[Pp]ost [Oo]ffice [Bb]ox|GPO BOX|(?:[Ll]ocked|[Pp]rivate) [Bb]ag) (?:[A-Z]-?)?\d{1,6}(?:-\d{1,4})?(?:${tail}|, \p{L}{2,20}(?: \p{L}{2,20})?,? [A-Z]{2}${pause})?)${endsValue}`,
+            "duy",
+          ),
+      );
+    },
     alone: "medium",
   },
   {
@@ -266,10 +331,16 @@ const boxes: readonly Pattern[] = [
         "а/я ",
       ],
     },
-    expression: new RegExp(
-      String.raw`(?<![\p{L}])(?<value>[\p{L}/.]{3,9}(?: de [Cc]orreos| [Pp]ostale?| [Pp]ocztowa)? (?:[Nn][.º°]{1,2} ?)?\d{1,4}(?: \d{2,3}){0,2}(?:${tail})?)${endsValue}`,
-      "duy",
-    ),
+    get expression() {
+      return onceNeeded(
+        this,
+        () =>
+          new RegExp(
+            String.raw`(?<![\p{L}])(?<value>[\p{L}/.]{3,9}(?: de [Cc]orreos| [Pp]ostale?| [Pp]ocztowa)? (?:[Nn][.º°]{1,2} ?)?\d{1,4}(?: \d{2,3}){0,2}(?:${tail})?)${endsValue}`,
+            "duy",
+          ),
+      );
+    },
     alone: "medium",
   },
   {
@@ -278,18 +349,30 @@ const boxes: readonly Pattern[] = [
       back: anyBack,
       ahead: /[AFD]PO,? A[AEP],? \d{5}/iuy,
     },
-    expression: new RegExp(
-      String.raw`${fromAfar}(?<value>(?:(?:[Pp][Ss][Cc]|[Uu][Nn][Ii][Tt]|[Cc][Mm][Rr]) \d{1,5},?\s(?:[Bb][Oo][Xx] \d{1,6},?\s)?|[Uu][Ss](?:[Ss]|[Nn][Ss]|[Cc][Gg][Cc]|[Nn][Vv]) ?\p{L}[\p{L} .'-]{2,40},?\s)?[AFDafd][Pp][Oo],? [Aa][AEPaep],? \d{5}(?:-\d{4})?)${endsValue}`,
-      "duy",
-    ),
+    get expression() {
+      return onceNeeded(
+        this,
+        () =>
+          new RegExp(
+            String.raw`${fromAfar}(?<value>(?:(?:[Pp][Ss][Cc]|[Uu][Nn][Ii][Tt]|[Cc][Mm][Rr]) \d{1,5},?\s(?:[Bb][Oo][Xx] \d{1,6},?\s)?|[Uu][Ss](?:[Ss]|[Nn][Ss]|[Cc][Gg][Cc]|[Nn][Vv]) ?\p{L}[\p{L} .'-]{2,40},?\s)?[AFDafd][Pp][Oo],? [Aa][AEPaep],? \d{5}(?:-\d{4})?)${endsValue}`,
+            "duy",
+          ),
+      );
+    },
     alone: "high",
   },
   {
     tryAt: { literals: ["box "], back: /[\p{L}\d .]/u, ahead: /(?<=\d,? )[Bb]ox \d/uy },
-    expression: new RegExp(
-      String.raw`${fromAfar}(?<value>(?:RR|R\.R\.|HC|Star Rt|Rural Route|Rt)(?: \d{1,3})?,? [Bb]ox \d{1,5}(?:${tail})?)${endsValue}`,
-      "duy",
-    ),
+    get expression() {
+      return onceNeeded(
+        this,
+        () =>
+          new RegExp(
+            String.raw`${fromAfar}(?<value>(?:RR|R\.R\.|HC|Star Rt|Rural Route|Rt)(?: \d{1,3})?,? [Bb]ox \d{1,5}(?:${tail})?)${endsValue}`,
+            "duy",
+          ),
+      );
+    },
     alone: "medium",
   },
 ];
