@@ -112,7 +112,7 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
       const needs = pattern.alone === "none" && context !== undefined ? numberOf(context) : -1;
       const attempt = { detector, pattern, needs };
       if ("digitRuns" in pattern.tryAt) {
-        runTries.push({ attempt, tryAt: pattern.tryAt });
+        runTries.push({ index: runTries.length, attempt, tryAt: pattern.tryAt });
       } else {
         for (const literal of pattern.tryAt.literals) literalFor(literal).tries.push(attempt);
       }
@@ -177,6 +177,8 @@ function findWordHead(literals: readonly Literal[]): number {
 }
 
 interface RunTry {
+  /** Its place among them. */
+  readonly index: number;
   readonly attempt: Try;
   readonly tryAt: Extract<Trigger, { readonly digitRuns: readonly number[] }>;
 }
@@ -185,16 +187,22 @@ interface RunTry {
 const longestRun = 40;
 
 function listRuns(runTries: readonly RunTry[]): RunTries[] {
+  const sorted = new Map<string, TriesByDigits>();
+  /** Most lengths and followers are the same to most patterns: what they have in common is sorted once. */
+  const sortOnce = (tried: readonly RunTry[]): TriesByDigits => {
+    const key = String.fromCharCode(...tried.map(({ index }) => index));
+    const known = sorted.get(key) ?? sortByDigits(tried);
+    sorted.set(key, known);
+    return known;
+  };
   return Array.from({ length: longestRun + 1 }, (_, length) => {
     const ofLength = runTries.filter(({ tryAt }) => tryAt.digitRuns.includes(length));
     const before = (follower: string): RunTry[] =>
       ofLength.filter(({ tryAt: { followedBy } }) => followedBy?.includes(follower) ?? true);
     const followers = new Set(ofLength.flatMap(({ tryAt }) => Array.from(tryAt.followedBy ?? "")));
     return {
-      before: new Map(
-        [...followers].map((follower) => [follower.charCodeAt(0), sortByDigits(before(follower))]),
-      ),
-      otherwise: sortByDigits(ofLength.filter(({ tryAt }) => tryAt.followedBy === undefined)),
+      before: new Map([...followers].map((follower) => [follower.charCodeAt(0), sortOnce(before(follower))])),
+      otherwise: sortOnce(ofLength.filter(({ tryAt }) => tryAt.followedBy === undefined)),
     };
   });
 }
