@@ -227,7 +227,9 @@ class FirefoxTab implements Tab {
         [...roots, ...nodes],
         roots.length,
       );
-      for (const [index, { possibleNames, ...rest }] of (facts as ElementFacts[]).entries()) {
+      for (const [index, fact] of (facts as (ElementFacts | null)[]).entries()) {
+        if (fact === null) continue;
+        const { possibleNames, ...rest } = fact;
         const name = await this.#confirmName(role, possibleNames, nodes[index]?.sharedId, roots);
         elements.push({ role, name, ...rest });
       }
@@ -321,11 +323,12 @@ interface ElementFacts {
   readonly disabled: boolean;
 }
 
-/** Runs in the page: the first nodes are the closed roots, the rest elements in them. */
-function readElementFacts(nodes: Node[], rootCount: number): ElementFacts[] {
+/** Runs in the page: the first nodes are the closed roots, the rest elements in them; null for what has gone since. */
+function readElementFacts(nodes: Node[], rootCount: number): (ElementFacts | null)[] {
   const roots = nodes.slice(0, rootCount) as ShadowRoot[];
   const inOrder = roots.flatMap((root) => [...root.querySelectorAll("*")]);
   return (nodes.slice(rootCount) as Element[]).map((element) => {
+    if (!element.isConnected) return null;
     const root = element.getRootNode() as ShadowRoot;
     const labels = (element.getAttribute("aria-labelledby") ?? "").split(" ");
     const possibleNames = [
