@@ -1,23 +1,28 @@
 import type { JSX } from "preact";
 import type { Claim } from "../../lib/guidance/claim.ts";
 import type { GuidePlace } from "../../lib/guidance/guide-address.ts";
+import type { DataKind } from "../../lib/guidance/sent.ts";
 import type { Plan } from "../../lib/guidance/plans.ts";
 import { topics } from "../../lib/guidance/topics.ts";
 import type { MessageKey, Translate } from "../../lib/texts/translate.ts";
 import { TopicCard } from "../topic-card.tsx";
 import { PlanPicker } from "./plan-picker.tsx";
 import { PlanTable } from "./plan-table.tsx";
+import { Sent } from "./sent.tsx";
 import { TurnOff } from "./turn-off.tsx";
 
 export interface GuideActions {
   readonly onPlan: (plan: Plan | null) => void;
   /** Notes the day of a look at Claude's training setting; null forgets it. */
   readonly onCheck: (day: string | null) => void;
+  readonly onSentKind: (kind: DataKind) => void;
 }
 
 interface GuideProps {
   readonly plan: Plan | null;
   readonly trainingCheckedOn: string | null;
+  /** What the person has sent and asks about; null until they say. */
+  readonly sentKind: DataKind | null;
   readonly actions: GuideActions;
   readonly claims: readonly Claim[];
   readonly translate: Translate;
@@ -31,11 +36,12 @@ const parts: readonly (readonly [GuidePlace | "chats" | "compare", MessageKey])[
   ["chats", "popup_guidance_title"],
   ["compare", "compare_title"],
   ["turn-off", "training_title"],
+  ["sent", "sent_title"],
 ];
 
 /** The whole of what we know about Claude and a person's chats, on one page. */
 export function Guide(props: GuideProps): JSX.Element {
-  const { plan, trainingCheckedOn, actions, claims, ...shown } = props;
+  const { plan, trainingCheckedOn, sentKind, actions, claims, ...shown } = props;
   const { translate } = shown;
   return (
     <div class="guide">
@@ -74,6 +80,7 @@ export function Guide(props: GuideProps): JSX.Element {
           claims={claims}
           {...shown}
         />
+        <Sent kind={sentKind} onKind={actions.onSentKind} plan={plan} claims={claims} {...shown} />
       </main>
       <footer class="guide-footer">
         <p>{translate("popup_authority")}</p>

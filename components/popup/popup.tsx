@@ -57,6 +57,9 @@ export function Popup(props: PopupProps): JSX.Element {
       </header>
       <main>
         <UnwatchedTabs tabs={unwatched} onReload={actions.onReload} {...{ translate, language }} />
+        <GuideLink place="sent" class="sent-link">
+          {translate("popup_sent")}
+        </GuideLink>
         <section class="guidance">
           <h2 class="guidance-title">{translate("popup_guidance_title")}</h2>
           <PlanChoice plan={plan} onPlan={actions.onPlan} translate={translate} />

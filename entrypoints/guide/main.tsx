@@ -1,7 +1,9 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
+import { readSentPlace } from "../../components/data-kind-of.ts";
 import { Guide, type GuideActions } from "../../components/guide/guide.tsx";
 import { claims } from "../../lib/guidance/claims.ts";
+import type { DataKind } from "../../lib/guidance/sent.ts";
 import { watchSettings } from "../../lib/settings/live-settings.ts";
 import { directionOf } from "../../lib/texts/direction.ts";
 import { chooseLanguage, loadTexts } from "../../lib/texts/translate.ts";
@@ -10,24 +12,32 @@ const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values
 const textLanguage = translate("language_code");
 const language = chooseLanguage(textLanguage, browser.i18n.getUILanguage());
 const settings = watchSettings(show);
+let sentKind: DataKind | null = null;
 
 const actions: GuideActions = {
   onPlan: (plan) => void settings.change(() => ({ plan })),
   onCheck: (trainingCheckedOn) => void settings.change(() => ({ trainingCheckedOn })),
+  onSentKind: (kind) => {
+    sentKind = kind;
+    show();
+  },
 };
 
 function show(): void {
   const { plan, trainingCheckedOn } = settings.current;
   const now = new Date();
   render(
-    <Guide {...{ plan, trainingCheckedOn, actions, claims, translate, now, language }} />,
+    <Guide {...{ plan, trainingCheckedOn, sentKind, actions, claims, translate, now, language }} />,
     document.body,
   );
 }
 
 /** Shows the place that the address names: the browser looked for it before it was there. */
 function goToPlace(): void {
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const kind = readSentPlace(location.hash);
+  if (kind !== null) actions.onSentKind(kind);
+  const id = kind === null ? decodeURIComponent(location.hash.slice(1)) : "sent";
+  const place = document.getElementById(id);
   if (place === null) return;
   for (const details of place.querySelectorAll(":scope > details")) details.setAttribute("open", "");
   place.scrollIntoView();

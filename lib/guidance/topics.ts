@@ -37,7 +37,7 @@ export interface Topic {
 /** Where Claude keeps the setting for training. */
 export const trainingSetting = "https://claude.ai/settings/data-privacy-controls";
 /** Where Claude shows what it remembers. */
-const memorySetting = "https://claude.ai/new#settings/customize-memory";
+export const memorySetting = "https://claude.ai/new#settings/customize-memory";
 
 /** The first three are what most people want to know; the popup shows these. */
 export const topics: readonly Topic[] = [

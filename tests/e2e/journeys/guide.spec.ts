@@ -79,11 +79,28 @@ test("the guide notes the day of a look at the training setting, and forgets it"
   await guide.close();
 });
 
+test("the guide says what to do about what was sent, and does so for another kind too", async ({
+  tab,
+  driven,
+}) => {
+  await tab.goTo("about:blank");
+  const guide = await Guide.open(driven, "sent-api_key");
+  await guide.seesPlace("sent");
+  await guide.sees("Replace the key now");
+  await guide.chooses("Health data");
+  await guide.seesNot("Replace the key now");
+  await guide.sees("Tell who is responsible for data protection");
+  await guide.chooses("API");
+  await guide.sees("Delete the files that you uploaded");
+  await guide.seesNot("Delete the chat");
+  await guide.close();
+});
+
 for (const scheme of ["light", "dark"] as const) {
   for (const width of [320, 1280]) {
     test(`the guide has no accessibility fault: ${scheme}, ${width} px`, async ({ tab, driven }) => {
       await tab.goTo("about:blank");
-      const guide = await Guide.open(driven);
+      const guide = await Guide.open(driven, "sent-card");
       await guide.tab.setColourScheme(scheme);
       await guide.tab.setViewport({ width, height: 900 });
       await guide.opensAll();

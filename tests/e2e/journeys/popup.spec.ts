@@ -69,6 +69,18 @@ for (const scheme of ["light", "dark"] as const) {
   });
 }
 
+test("the popup leads to what to do once something was sent", async ({ extension, tab }) => {
+  await tab.goTo("about:blank");
+  const popup = await Popup.open(extension);
+  const hrefs = await popup.tab.evaluate(() =>
+    [...document.links]
+      .filter(({ textContent }) => textContent === "I already sent it: what now?")
+      .map((link) => `${link.pathname}${link.hash}`),
+  );
+  expect(hrefs).toEqual(["/guide.html#sent"]);
+  await popup.close();
+});
+
 test("the popup is for the plan that was picked once", async ({ person, extension }) => {
   await person.opensClaude("/new");
   const popup = await Popup.open(extension);

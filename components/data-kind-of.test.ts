@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { readSentPlace } from "./data-kind-of.ts";
+
+describe("readSentPlace", () => {
+  it.each([
+    { hash: "#sent-api_key", kind: "key" },
+    { hash: "#sent-seed_phrase", kind: "wallet" },
+    { hash: "#sent-combination", kind: "client" },
+  ])("knows $hash as $kind", ({ hash, kind }) => {
+    expect(readSentPlace(hash)).toBe(kind);
+  });
+
+  it.each(["", "#sent", "#sent-", "#sent-toString", "#sent-key", "#sent-ssn-2", "#turn-off"])(
+    "knows nothing of %s",
+    (hash) => {
+      expect(readSentPlace(hash)).toBeNull();
+    },
+  );
+});
