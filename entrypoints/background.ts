@@ -1,6 +1,8 @@
 import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
-import { onBadge } from "../lib/settings/tab-channel.ts";
+import { guideAddress } from "../lib/guidance/guide-address.ts";
+import { tryBrowser } from "../lib/settings/extension-life.ts";
+import { onBadge, onGuideRequest } from "../lib/settings/tab-channel.ts";
 import type { Badge } from "../lib/settings/tab-messages.ts";
 
 const alarmColour = "#b3261e";
@@ -8,7 +10,10 @@ const countColour = "#8a5a00";
 /** More digits do not fit. */
 const largestCount = 99;
 
-/** Sets the toolbar button's badge, tab by tab. Nothing else depends on it: it may be stopped at any time. */
+/**
+ * Sets the toolbar button's badge, tab by tab, and opens the guide, which Claude's page can't. Nothing else depends on
+ * it: it may be stopped at any time.
+ */
 export default defineBackground(() => {
   onBadge((tabId, badge) => {
     const { action } = browser;
@@ -17,6 +22,9 @@ export default defineBackground(() => {
       action.setBadgeBackgroundColor({ tabId, color: badge.isAlarm ? alarmColour : countColour }),
       action.setBadgeTextColor({ tabId, color: "#ffffff" }),
     ]);
+  });
+  onGuideRequest(({ advice }) => {
+    void tryBrowser(() => browser.tabs.create({ url: guideAddress(`sent-${advice}`) }));
   });
   // With a listener Firefox keeps an update until it restarts, so that no message is being written just then.
   browser.runtime.onUpdateAvailable.addListener(() => undefined);

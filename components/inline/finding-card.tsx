@@ -9,7 +9,8 @@ export type FindingAnswer = "redact" | "fine-in-chat" | "always-fine" | "not-sen
 export type CardCommand =
   | { readonly kind: "answer"; readonly answer: FindingAnswer }
   | { readonly kind: "go"; readonly to: "next" | "previous" | number }
-  | { readonly kind: "redact-all" };
+  | { readonly kind: "redact-all" }
+  | { readonly kind: "sent" };
 
 interface FindingCardProps {
   readonly description: CardDescription;
@@ -57,6 +58,9 @@ export function FindingCard({ description, translate, firstRef, onCommand }: Fin
           </button>
         ))}
       </div>
+      <button type="button" role="link" class="sent" onClick={commanding({ kind: "sent" })}>
+        {translate("card_sent")}
+      </button>
       {groups.length > 0 && (
         <ul>
           {groups.map(({ label, first, isCurrent }) => (

@@ -7,6 +7,7 @@ import { InlineLayer, type PillContent } from "../../components/inline/inline-la
 import { type Box, isOnTheWay } from "../../components/inline/place-card.ts";
 import { readShortcut, type ShortcutAction } from "../../components/inline/shortcuts.ts";
 import type { Decision } from "../../lib/decide/decide.ts";
+import { adviceOf } from "../../lib/detect/advice.ts";
 import type { Finding, Span } from "../../lib/detect/finding.ts";
 import { type ClosedRoot, createClosedRoot, followPageTheme } from "../../lib/page/closed-root.ts";
 import type { Draft } from "../../lib/page/draft-watcher.ts";
@@ -14,6 +15,7 @@ import { edgeInSight, paintedFrameOf } from "../../lib/page/painted-frame.ts";
 import { returnToField } from "../../lib/page/return-to-field.ts";
 import { Underlines } from "../../lib/page/underlines.ts";
 import { scrollIntoSight, visibleRectOf } from "../../lib/page/visible-rect.ts";
+import { tellBackground } from "../../lib/settings/tab-channel.ts";
 import { directionOf } from "../../lib/texts/direction.ts";
 import { type Translate, translateCount } from "../../lib/texts/translate.ts";
 
@@ -255,6 +257,11 @@ export class InlineWarnings {
         break;
       case "redact-all":
         this.#answer(findings, "redact");
+        break;
+      case "sent":
+        // The index of an open card is that of a finding.
+        for (const { detector } of findings.slice(index, index + 1))
+          tellBackground({ kind: "sent", advice: adviceOf(detector) });
         break;
       case "go":
         this.#open(

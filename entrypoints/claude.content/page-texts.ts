@@ -36,6 +36,7 @@ export const pageTexts: readonly MessageKey[] = [
   "card_always_fine",
   "card_not_sensitive",
   "card_redact_all",
+  "card_sent",
   "card_previous",
   "card_next",
   "card_position",

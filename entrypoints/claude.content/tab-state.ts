@@ -6,7 +6,7 @@ import { findComposer } from "../../lib/page/surfaces.ts";
 import { isOrphaned } from "../../lib/settings/extension-life.ts";
 import type { LiveSettings } from "../../lib/settings/live-settings.ts";
 import { inOneHour, isPaused } from "../../lib/settings/settings.ts";
-import { answerPopup, sendBadge } from "../../lib/settings/tab-channel.ts";
+import { answerPopup, tellBackground } from "../../lib/settings/tab-channel.ts";
 import type { PauseSpan, TabReport, TabRequest } from "../../lib/settings/tab-messages.ts";
 import type { MessageKey } from "../../lib/texts/translate.ts";
 import type { ChatMemory } from "./chat-memory.ts";
@@ -162,7 +162,7 @@ export class TabState {
     const shown = JSON.stringify(badge);
     if (shown === this.#shownBadge) return;
     this.#shownBadge = shown;
-    sendBadge(badge);
+    tellBackground(badge);
   }
 }
 

@@ -2,7 +2,9 @@ import browser, { type Runtime, type Tabs } from "webextension-polyfill";
 import { tryBrowser } from "./extension-life.ts";
 import {
   type Badge,
+  type GuideRequest,
   isBadge,
+  isGuideRequest,
   isTabReport,
   isTabRequest,
   type TabReport,
@@ -44,15 +46,23 @@ export function answerPopup(answer: (request: TabRequest) => TabReport): void {
   });
 }
 
-/** Shows on the toolbar button how this tab is doing. Nothing waits for it, and it may fail. */
-export function sendBadge(badge: Badge): void {
-  void tryBrowser(() => browser.runtime.sendMessage(badge));
+/** Tells the background how this tab is doing, or asks it for the guide. Nothing waits for it, and it may fail. */
+export function tellBackground(message: Badge | GuideRequest): void {
+  void tryBrowser(() => browser.runtime.sendMessage(message));
 }
 
 /** Hears what tabs want their toolbar button to show. */
 export function onBadge(show: (tabId: number, badge: Badge) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, { id, tab }: Runtime.MessageSender) => {
     if (id === browser.runtime.id && tab?.id !== undefined && isBadge(message)) show(tab.id, message);
+    return undefined;
+  });
+}
+
+/** Hears which kind of thing a tab's person has sent and asks about. */
+export function onGuideRequest(open: (request: GuideRequest) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, { id, tab }: Runtime.MessageSender) => {
+    if (id === browser.runtime.id && tab !== undefined && isGuideRequest(message)) open(message);
     return undefined;
   });
 }

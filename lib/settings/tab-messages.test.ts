@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isBadge, isTabReport, isTabRequest, type TabReport } from "./tab-messages.ts";
+import { isBadge, isGuideRequest, isTabReport, isTabRequest, type TabReport } from "./tab-messages.ts";
 
 const report: TabReport = {
   state: "watching",
@@ -50,6 +50,23 @@ describe("isBadge", () => {
   });
 });
 
+describe("isGuideRequest", () => {
+  it("takes a kind of advice", () => {
+    expect(isGuideRequest({ kind: "sent", advice: "api_key" })).toBe(true);
+  });
+  it.each([
+    { kind: "sent" },
+    { kind: "sent", advice: "" },
+    { kind: "sent", advice: "536-22-1874" },
+    { kind: "sent", advice: "some words" },
+    { kind: "sent", advice: "card#other" },
+    { kind: "badge", advice: "card" },
+    { kind: "sent", advice: "card", text: "an unknown key" },
+  ])("refuses %j", (message) => {
+    expect(isGuideRequest(message)).toBe(false);
+  });
+});
+
 describe("isTabReport", () => {
   it("takes a whole report", () => {
     expect(isTabReport(report)).toBe(true);
@@ -69,7 +86,8 @@ describe("isTabReport", () => {
 it("random messages are none of ours", () => {
   fc.assert(
     fc.property(fc.anything(), (message) => {
-      expect([isTabRequest(message), isBadge(message), isTabReport(message)]).toEqual([false, false, false]);
+      const checks = [isTabRequest, isBadge, isGuideRequest, isTabReport];
+      expect(checks.filter((isOurs) => isOurs(message))).toEqual([]);
     }),
     { numRuns: 10_000 },
   );

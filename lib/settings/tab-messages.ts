@@ -1,3 +1,5 @@
+import type { AdviceKey } from "../detect/advice.ts";
+
 /** How a tab of Claude is doing, for the popup. Counts and fixed words only: nothing of what the person wrote. */
 export interface TabReport {
   readonly state: TabState;
@@ -36,6 +38,12 @@ export interface Badge {
   readonly isAlarm: boolean;
 }
 
+/** What a tab asks of the background: the guide, where it says what to do once something of this kind was sent. */
+export interface GuideRequest {
+  readonly kind: "sent";
+  readonly advice: AdviceKey;
+}
+
 type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -43,32 +51,39 @@ const isBoolean = (value: unknown): boolean => typeof value === "boolean";
 const isSpan = (value: unknown): boolean => pauseSpans.some((span) => span === value);
 const isDetectorId = (value: unknown): boolean => typeof value === "string" && /^[a-z\d-]{1,60}$/.test(value);
 
-const shapes = {
-  report: { kind: (value) => value === "report" },
-  pause: { kind: (value) => value === "pause", span: isSpan },
-  resume: { kind: (value) => value === "resume" },
-  badge: { kind: (value) => value === "badge", found: isCount, isAlarm: isBoolean },
-  tabReport: {
-    state: (value) => tabStates.some((state) => state === value),
-    tier: isCount,
-    found: isCount,
-    pause: (value) => value === null || isSpan(value),
-    pauseEnds: isCount,
-    failedChecks: (value) => Array.isArray(value) && value.length <= 1000 && value.every(isDetectorId),
-    areSettingsKept: isBoolean,
-  },
-} satisfies Record<string, Shape>;
+const isAdvice = (value: unknown): boolean => typeof value === "string" && /^[a-z_]{1,40}$/.test(value);
+
+const requestShapes: readonly Shape[] = [
+  { kind: (value) => value === "report" },
+  { kind: (value) => value === "pause", span: isSpan },
+  { kind: (value) => value === "resume" },
+];
+const badgeShape: Shape = { kind: (value) => value === "badge", found: isCount, isAlarm: isBoolean };
+const guideRequestShape: Shape = { kind: (value) => value === "sent", advice: isAdvice };
+const tabReportShape: Shape = {
+  state: (value) => tabStates.some((state) => state === value),
+  tier: isCount,
+  found: isCount,
+  pause: (value) => value === null || isSpan(value),
+  pauseEnds: isCount,
+  failedChecks: (value) => Array.isArray(value) && value.length <= 1000 && value.every(isDetectorId),
+  areSettingsKept: isBoolean,
+};
 
 export function isTabRequest(message: unknown): message is TabRequest {
-  return [shapes.report, shapes.pause, shapes.resume].some((shape) => hasShape(message, shape));
+  return requestShapes.some((shape) => hasShape(message, shape));
 }
 
 export function isBadge(message: unknown): message is Badge {
-  return hasShape(message, shapes.badge);
+  return hasShape(message, badgeShape);
+}
+
+export function isGuideRequest(message: unknown): message is GuideRequest {
+  return hasShape(message, guideRequestShape);
 }
 
 export function isTabReport(message: unknown): message is TabReport {
-  return hasShape(message, shapes.tabReport);
+  return hasShape(message, tabReportShape);
 }
 
 /** Exactly these keys, each with a value that it may have: whatever else comes along is no message of ours. */

@@ -27,6 +27,22 @@ export class Extension {
     return this.#browser.openExtensionPage("options.html");
   }
 
+  /** Waits until this page of the extension is open in a tab, and closes it. */
+  async seesPage(address: string): Promise<void> {
+    const page = await this.#openInside();
+    await waitUntil(`${address} is open in a tab`, () =>
+      page.evaluate(async (wanted) => {
+        const view = chrome.extension
+          .getViews({ type: "tab" })
+          .find(({ location }) => location.pathname + location.hash === wanted);
+        if (view === undefined) return undefined;
+        const { id } = await view.chrome.tabs.getCurrent();
+        await chrome.tabs.remove(id);
+        return true as const;
+      }, address),
+    );
+  }
+
   /** Everything in every storage area. */
   async readStorage(): Promise<Record<string, Record<string, unknown>>> {
     const page = await this.#openInside();
@@ -98,7 +114,8 @@ export class Extension {
 }
 
 /** The part of the browser's API that the functions above use; both browsers know it by this name. */
-declare const chrome: {
+declare const chrome: Chrome;
+interface Chrome {
   storage: Record<
     "local" | "sync" | "session",
     {
@@ -107,10 +124,15 @@ declare const chrome: {
       clear(): Promise<void>;
     }
   >;
-  tabs: { query(wanted: object): Promise<{ id: number }[]> };
+  extension: { getViews(wanted: object): (Window & { readonly chrome: Chrome })[] };
+  tabs: {
+    query(wanted: object): Promise<{ id: number }[]>;
+    getCurrent(): Promise<{ id: number }>;
+    remove(id: number): Promise<void>;
+  };
   action: {
     getBadgeText(of: { tabId: number }): Promise<string>;
     setBadgeText(badge: { tabId: number; text: string }): Promise<void>;
   };
   runtime: { reload(): void };
-};
+}

@@ -5,7 +5,7 @@ import { waitUntil } from "./wait-until.ts";
 export interface SeenCard {
   readonly title: string;
   readonly buttons: readonly string[];
-  /** Name of the focused button, if the focus is in the card. */
+  /** Name of the focused button or link, if the focus is in the card. */
   readonly focused: string | undefined;
 }
 
@@ -80,7 +80,7 @@ export class Warnings {
       return {
         title: card.name,
         buttons: buttons.map(({ name }) => name),
-        focused: buttons.find(({ focused }) => focused)?.name,
+        focused: elements.slice(place).find(({ focused }) => focused)?.name,
       };
     });
   }

@@ -54,6 +54,15 @@ test.describe("the pill", () => {
 });
 
 test.describe("the card", () => {
+  test("leads to what to do once such a thing was sent", async ({ person, warnings, extension }) => {
+    await person.opensClaude("/new");
+    await person.types(`Her SSN is ${ssn}. `);
+    await warnings.clicksPill();
+    await warnings.seesCardFocused("Redact");
+    await warnings.chooses("Already sent it?");
+    await extension.seesPage("/guide.html#sent-ssn");
+  });
+
   test("opens where the pointer rests, leaves the caret alone and goes away with it", async ({
     person,
     warnings,
@@ -157,6 +166,7 @@ test.describe("the card", () => {
       "button: Redact",
       "button: Fine in this chat",
       "button: Not sensitive",
+      "link: Already sent it?",
       "button: Previous",
       "button: Next",
       "button: Redact all",
