@@ -10,16 +10,25 @@ export function returnToField(field: Field, selection: Span | undefined): void {
   if (selection === undefined) return;
   field.select(selection);
 
+  const putBack = (): void => {
+    const { start, end } = field.read().selection() ?? selection;
+    if (start !== selection.start || end !== selection.end) field.select(selection);
+  };
+
   const goesOn = new AbortController();
   const { ownerDocument: document } = field.element;
   for (const type of ["keydown", "pointerdown", "input"]) {
-    document.addEventListener(type, () => goesOn.abort(), { capture: true, signal: goesOn.signal });
+    const go = (): void => {
+      // The editor may have been at it since the last frame: what is typed now belongs where they were.
+      if (type === "keydown") putBack();
+      goesOn.abort();
+    };
+    document.addEventListener(type, go, { capture: true, signal: goesOn.signal });
   }
   const until = performance.now() + settlingMs;
   const look = (): void => {
     if (goesOn.signal.aborted) return;
-    const { start, end } = field.read().selection() ?? selection;
-    if (start !== selection.start || end !== selection.end) field.select(selection);
+    putBack();
     if (performance.now() < until) requestAnimationFrame(look);
     else goesOn.abort();
   };
