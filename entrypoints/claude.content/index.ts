@@ -4,6 +4,7 @@ import { Allowlist } from "../../lib/decide/allowlist.ts";
 import { decide, type Decision } from "../../lib/decide/decide.ts";
 import type { ReadingDetector } from "../../lib/detect/detector.ts";
 import { LastingScan } from "../../lib/detect/lasting-scan.ts";
+import { preparations } from "../../lib/detect/preparations.ts";
 import { DraftWatcher } from "../../lib/page/draft-watcher.ts";
 import { guardSending } from "../../lib/page/gate.ts";
 import { answerRequests } from "../../lib/page/requests/answer-requests.ts";
@@ -21,6 +22,16 @@ import { TabState } from "./tab-state.ts";
 
 /** A page that is never idle within so many milliseconds gets the tables built all the same. */
 const longestIdleWaitMs = 3000;
+
+/** One step at a time, so that the page is never kept waiting for all of them. */
+function takeInIdleTime([first, ...rest]: readonly (() => void)[]): void {
+  if (first === undefined) return;
+  const take = (): void => {
+    first();
+    takeInIdleTime(rest);
+  };
+  requestIdleCallback(take, { timeout: longestIdleWaitMs });
+}
 
 /**
  * The whole way of a text, from Claude's input box to the warning and back:
@@ -80,7 +91,7 @@ export default defineContentScript({
     );
 
     // The first scan builds the tables of all the others: better now than at the first keystroke.
-    requestIdleCallback(() => scans.scan(" "), { timeout: longestIdleWaitMs });
+    takeInIdleTime(preparations);
 
     // When they send: what must not go is held, in the page…
     guardSending(window, (attempt) => {
