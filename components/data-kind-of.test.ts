@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSentPlace } from "./data-kind-of.ts";
+import { dataKindsIn, readSentPlace } from "./data-kind-of.ts";
 
 describe("readSentPlace", () => {
   it.each([
@@ -16,4 +16,10 @@ describe("readSentPlace", () => {
       expect(readSentPlace(hash)).toBeNull();
     },
   );
+});
+
+describe("dataKindsIn", () => {
+  it("tells of each kind of finding what it comes down to", () => {
+    expect(dataKindsIn({ api_key: 2, health_id: 1 })).toEqual(["key", "health"]);
+  });
 });

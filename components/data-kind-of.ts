@@ -38,6 +38,11 @@ const kindByAdvice: Readonly<Record<AdviceKey, DataKind>> = {
   mac_address: "rest",
 };
 
+/** The kinds of data among what was found. */
+export function dataKindsIn(found: Readonly<Partial<Record<AdviceKey, number>>>): readonly DataKind[] {
+  return Object.keys(found).flatMap((advice) => (isAdviceKey(advice) ? [kindByAdvice[advice]] : []));
+}
+
 /** The kind of data that the address of such a place names; null where it names none. */
 export function readSentPlace(hash: string): DataKind | null {
   const advice = /^#sent-(?<advice>\w+)$/.exec(hash)?.groups?.["advice"] ?? "";

@@ -32,7 +32,7 @@ interface GuideProps {
 }
 
 /** The parts of the guide, in order, as the list of contents names them. */
-const parts: readonly (readonly [GuidePlace | "chats" | "compare", MessageKey])[] = [
+const parts: readonly (readonly [GuidePlace | "chats", MessageKey])[] = [
   ["chats", "popup_guidance_title"],
   ["compare", "compare_title"],
   ["turn-off", "training_title"],

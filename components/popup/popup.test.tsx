@@ -3,6 +3,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it } from "vitest";
 import { claims } from "../../lib/guidance/claims.ts";
+import { type Tip, tips } from "../../lib/guidance/tips.ts";
 import type { Plan } from "../../lib/guidance/plans.ts";
 import { loadTexts } from "../../lib/texts/translate.ts";
 import { getEnglishMessage } from "../../tests/english-texts.ts";
@@ -20,6 +21,7 @@ interface Shown {
   readonly unwatched?: readonly { id: number; title: string }[];
   readonly plan?: Plan;
   readonly trainingCheckedOn?: string;
+  readonly tip?: Tip;
   readonly onCopy?: () => Promise<void>;
   readonly now?: string;
   readonly language?: string;
@@ -34,6 +36,7 @@ async function show(shown: Shown): Promise<string[]> {
     onPause: (span: string) => void pressed.push(`pause: ${span}`),
     onResume: () => void pressed.push("resume"),
     onReload: (id?: number) => void pressed.push(`reload: ${id ?? "tab in front"}`),
+    onDismissTip: (id: string) => void pressed.push(`dismiss tip: ${id}`),
     onSettings: () => void pressed.push("settings"),
     onCopy: shown.onCopy ?? (() => Promise.resolve()),
     onPlan: (picked: Plan | null) => void pressed.push(`plan: ${picked}`),
@@ -44,6 +47,7 @@ async function show(shown: Shown): Promise<string[]> {
     unwatched,
     plan,
     trainingCheckedOn,
+    tip: shown.tip,
     actions,
     claims,
     translate,
@@ -176,6 +180,15 @@ describe("Popup", () => {
     );
     await press("Reload tab");
     expect(pressed).toEqual(["reload: 7"]);
+  });
+
+  it.each(tips)("shows one tip, which can be put away: $id", async (tip) => {
+    const pressed = await show({ tip });
+    const link = document.querySelector<HTMLAnchorElement>(".tip a");
+    expect(document.querySelector(".tip p")?.textContent).toBe(translate(tip.textKey));
+    expect(link?.getAttribute("href")).toBe(`/guide.html#${tip.link.place}`);
+    await press("Don't show again");
+    expect(pressed).toEqual([`dismiss tip: ${tip.id}`]);
   });
 
   it("leads to the settings", async () => {

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Claim } from "../../lib/guidance/claim.ts";
 import { consumerPlans, type Plan } from "../../lib/guidance/plans.ts";
+import type { Tip } from "../../lib/guidance/tips.ts";
 import { firstTopics } from "../../lib/guidance/topics.ts";
 import type { Translate } from "../../lib/texts/translate.ts";
 import { GuideLink } from "../guide-link.tsx";
@@ -9,6 +10,7 @@ import { TrainingStatus } from "../training-status.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { PlanChoice } from "./plan-choice.tsx";
 import { type PopupTab, type StatusActions, StatusPanel } from "./status-panel.tsx";
+import { TipCard } from "./tip-card.tsx";
 import { type UnwatchedTab, UnwatchedTabs } from "./unwatched-tabs.tsx";
 
 export interface PopupActions extends Omit<StatusActions, "onReload"> {
@@ -18,6 +20,7 @@ export interface PopupActions extends Omit<StatusActions, "onReload"> {
   readonly onPlan: (plan: Plan | null) => void;
   /** Notes the day of a look at Claude's training setting; null forgets it. */
   readonly onCheck: (day: string | null) => void;
+  readonly onDismissTip: (id: string) => void;
   readonly onSettings: () => void;
 }
 
@@ -28,6 +31,8 @@ interface PopupProps {
   /** The person's plan; null until they have picked one. */
   readonly plan: Plan | null;
   readonly trainingCheckedOn: string | null;
+  /** Something worth knowing about what was found lately. */
+  readonly tip?: Tip | undefined;
   readonly actions: PopupActions;
   readonly claims: readonly Claim[];
   readonly translate: Translate;
@@ -38,7 +43,7 @@ interface PopupProps {
 
 /** What opens from the toolbar: is it working, and what happens to what I write. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { tab, unwatched, plan, trainingCheckedOn, actions, claims, translate, now, language } = props;
+  const { tab, unwatched, plan, trainingCheckedOn, tip, actions, claims, translate, now, language } = props;
   const hasTrainingSwitch = plan === null || consumerPlans.some((each) => each === plan);
   return (
     <>
@@ -57,6 +62,7 @@ export function Popup(props: PopupProps): JSX.Element {
       </header>
       <main>
         <UnwatchedTabs tabs={unwatched} onReload={actions.onReload} {...{ translate, language }} />
+        {tip && <TipCard tip={tip} onDismiss={actions.onDismissTip} translate={translate} />}
         <GuideLink place="sent" class="sent-link">
           {translate("popup_sent")}
         </GuideLink>

@@ -383,7 +383,7 @@ export class InlineWarnings {
 }
 
 /** Everything that is pointed out, in the order of the text. */
-function findingsOf(decision: Decision): Finding[] {
+export function findingsOf(decision: Decision): Finding[] {
   if (decision.kind === "clear") return [];
   const notices = decision.kind === "hold" ? decision.notices : [];
   return [...decision.findings, ...notices].sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import type { HeldText } from "../../components/hold-dialog/describe-hold.ts";
+import { groupByKind } from "../../components/inline/group-by-kind.ts";
 import type { Decision } from "../../lib/decide/decide.ts";
 import type { Health } from "../../lib/page/health.ts";
 import { HealthWatcher } from "../../lib/page/health-watcher.ts";
@@ -11,6 +12,7 @@ import type { PauseSpan, TabReport, TabRequest } from "../../lib/settings/tab-me
 import type { MessageKey } from "../../lib/texts/translate.ts";
 import type { ChatMemory } from "./chat-memory.ts";
 import type { Display } from "./display.ts";
+import { findingsOf } from "./inline-warnings.ts";
 
 interface TabStateParts {
   readonly settings: LiveSettings;
@@ -31,6 +33,7 @@ export class TabState {
   #isStopped = false;
   #isFought = false;
   #found = 0;
+  #kinds: TabReport["kinds"] = {};
   #shownBadge = "";
 
   constructor(window: Window, parts: TabStateParts) {
@@ -54,6 +57,8 @@ export class TabState {
   /** What the draft holds was shown to the person. */
   noteDraft(decision: Decision): void {
     this.#found = countFindings(decision);
+    const groups = groupByKind(findingsOf(decision)).map(({ kind, count }) => [kind, count]);
+    if (groups.length > 0) this.#kinds = Object.fromEntries(groups) as TabReport["kinds"];
     this.#showBadge();
     if (isOrphaned() && !this.#isStopped) this.tellOnce("notice_orphaned");
   }
@@ -122,6 +127,7 @@ export class TabState {
       state: this.#isFought ? "fought" : state,
       tier,
       found: this.#found,
+      kinds: this.#kinds,
       pause,
       pauseEnds: pause === "hour" ? Number(pausedUntil) : 0,
       failedChecks: failedChecks(),
@@ -168,7 +174,7 @@ export class TabState {
 
 /** As the pill counts: what is of little harm alone is underlined only. */
 function countFindings(decision: Decision): number {
-  if (decision.kind === "clear") return 0;
-  if (decision.kind === "hold") return decision.findings.length + decision.notices.length;
-  return decision.findings.every(({ severity }) => severity === "low") ? 0 : decision.findings.length;
+  const findings = findingsOf(decision);
+  const isQuiet = decision.kind !== "hold" && findings.every(({ severity }) => severity === "low");
+  return isQuiet ? 0 : findings.length;
 }

@@ -1,9 +1,11 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
+import { dataKindsIn } from "../../components/data-kind-of.ts";
 import { Popup, type PopupActions } from "../../components/popup/popup.tsx";
 import type { PopupTab } from "../../components/popup/status-panel.tsx";
 import type { UnwatchedTab } from "../../components/popup/unwatched-tabs.tsx";
 import { claims } from "../../lib/guidance/claims.ts";
+import { chooseTip } from "../../lib/guidance/tips.ts";
 import { describeDiagnostics } from "../../lib/settings/diagnostics.ts";
 import { tryBrowser } from "../../lib/settings/extension-life.ts";
 import { watchSettings } from "../../lib/settings/live-settings.ts";
@@ -26,11 +28,18 @@ const settings = watchSettings(show);
 let tab: PopupTab = { status: "asking" };
 let report: TabReport | undefined;
 let unwatched: readonly UnwatchedTab[] = [];
+/** Another tip in place of the one that was just put away would be nagging: the popup shows one each time it opens. */
+let isTipPutAway = false;
 
 const actions: PopupActions = {
   onPause: (span) => void ask({ kind: "pause", span }),
   onResume: () => void ask({ kind: "resume" }),
   onReload: (id) => void reload(id),
+  onDismissTip: (id) => {
+    isTipPutAway = true;
+    void settings.change(({ dismissedTips }) => ({ dismissedTips: [...dismissedTips, id] }));
+    show();
+  },
   onSettings: () => void browser.runtime.openOptionsPage(),
   onCopy: () => {
     const { version } = browser.runtime.getManifest();
@@ -42,8 +51,10 @@ const actions: PopupActions = {
 };
 
 function show(): void {
-  const { plan, trainingCheckedOn } = settings.current;
-  const known = { tab, unwatched, plan, trainingCheckedOn };
+  const { plan, trainingCheckedOn, dismissedTips } = settings.current;
+  const found = isTipPutAway ? [] : dataKindsIn(report?.kinds ?? {});
+  const tip = chooseTip(found, plan, dismissedTips);
+  const known = { tab, unwatched, plan, trainingCheckedOn, tip };
   render(<Popup {...{ ...known, actions, claims, translate, now, language }} />, document.body);
 }
 

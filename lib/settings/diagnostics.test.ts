@@ -8,6 +8,7 @@ it("tells how a tab is doing", () => {
     state: "lost",
     tier: 0,
     found: 2,
+    kinds: { card: 2 },
     pause: "hour",
     pauseEnds: 1,
     failedChecks: ["us-ssn", "iban"],

@@ -6,6 +6,7 @@ const report: TabReport = {
   state: "watching",
   tier: 1,
   found: 2,
+  kinds: { ssn: 1, api_key: 1 },
   pause: null,
   pauseEnds: 0,
   failedChecks: ["us-ssn"],
@@ -76,6 +77,9 @@ describe("isTabReport", () => {
     { ...report, pause: "week" },
     { ...report, failedChecks: ["a sentence with spaces"] },
     { ...report, failedChecks: "us-ssn" },
+    { ...report, kinds: null },
+    { ...report, kinds: { ssn: "536-22-1874" } },
+    { ...report, kinds: { "536-22-1874": 1 } },
     { ...report, draft: "an unknown key" },
     { ...report, tier: undefined },
   ])("refuses %j", (message) => {

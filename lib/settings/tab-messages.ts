@@ -7,6 +7,8 @@ export interface TabReport {
   readonly tier: number;
   /** How many things are pointed out in the draft. */
   readonly found: number;
+  /** What the last draft with anything to point out held, by kind of advice. */
+  readonly kinds: Readonly<Partial<Record<AdviceKey, number>>>;
   /** How long checking is paused; null while it is not. */
   readonly pause: PauseSpan | null;
   /** When a pause of an hour ends, in milliseconds since 1970; 0 for any other. */
@@ -53,6 +55,11 @@ const isDetectorId = (value: unknown): boolean => typeof value === "string" && /
 
 const isAdvice = (value: unknown): boolean => typeof value === "string" && /^[a-z_]{1,40}$/.test(value);
 
+const isCountsByAdvice = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.entries(value).every(([advice, count]) => isAdvice(advice) && isCount(count));
+
 const requestShapes: readonly Shape[] = [
   { kind: (value) => value === "report" },
   { kind: (value) => value === "pause", span: isSpan },
@@ -64,6 +71,7 @@ const tabReportShape: Shape = {
   state: (value) => tabStates.some((state) => state === value),
   tier: isCount,
   found: isCount,
+  kinds: isCountsByAdvice,
   pause: (value) => value === null || isSpan(value),
   pauseEnds: isCount,
   failedChecks: (value) => Array.isArray(value) && value.length <= 1000 && value.every(isDetectorId),

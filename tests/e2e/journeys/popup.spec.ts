@@ -81,6 +81,27 @@ test("the popup leads to what to do once something was sent", async ({ extension
   await popup.close();
 });
 
+test("the popup gives one tip about what was found, until it is put away", async ({ person, extension }) => {
+  await person.opensClaude("/new");
+  await person.types("The password is Vq7#tundraKelp92! by the way. ");
+  await extension.seesBadge("1");
+  const popup = await Popup.open(extension);
+  await popup.seesText(
+    ".tip p",
+    "A key or password was found here. If it ever was sent, replace it: deleting the chat is not enough.",
+  );
+  await popup.presses("Don't show again");
+  await waitUntil("the tip is put away for good", async () => {
+    const { local } = await extension.readStorage();
+    return JSON.stringify(local?.["dismissedTips"]) === '["replace"]' || undefined;
+  });
+  await popup.close();
+  const later = await Popup.open(extension);
+  await later.sees("Watching this chat");
+  expect(await later.tab.evaluate(() => document.querySelectorAll(".tip").length)).toBe(0);
+  await later.close();
+});
+
 test("the popup is for the plan that was picked once", async ({ person, extension }) => {
   await person.opensClaude("/new");
   const popup = await Popup.open(extension);
