@@ -61,6 +61,18 @@ export async function startChromium(options: LaunchOptions): Promise<DrivenBrows
       }
       return ChromiumTab.attach(context, page);
     },
+    endBackground: async () => {
+      const [page] = context.pages();
+      if (page === undefined) throw new Error("No tab is open to end the background script from.");
+      const session = await context.newCDPSession(page);
+      const { targetInfos } = await session.send("Target.getTargets");
+      const workers = targetInfos.filter(
+        ({ type, url }) => type === "service_worker" && url.startsWith("chrome-extension://"),
+      );
+      if (workers.length === 0) throw new Error("No background script is running.");
+      for (const { targetId } of workers) await session.send("Target.closeTarget", { targetId });
+      await session.detach();
+    },
     whenClosed: async () => {
       await context.waitForEvent("close", { timeout: 0 });
     },

@@ -22,6 +22,8 @@ export interface DrivenBrowser {
    * that is how the popup sees the browser when it opens from the toolbar.
    */
   openExtensionPage(path: string): Promise<Tab>;
+  /** Ends the extension's background script, as the browser does when that is idle; absent where it can't be driven. */
+  endBackground?(): Promise<void>;
   /** Resolves when the last window is closed, by whomever. */
   whenClosed(): Promise<void>;
   close(): Promise<void>;

@@ -25,6 +25,28 @@ test("after an update the open tab is still guarded, by one guard", async ({
   await person.seesNoDialog();
 });
 
+test("a message is held whether the background script lives or not, which comes back for the badge", async ({
+  person,
+  tab,
+  standIn,
+  extension,
+  driven,
+}) => {
+  test.skip(driven.endBackground === undefined, "This browser's background script can't be ended by hand.");
+  await person.opensClaude("/new");
+  await person.types(message);
+  await extension.seesBadge("1");
+  await extension.clearBadge();
+  await tab.bringToFront();
+  await driven.endBackground?.();
+  await person.presses("Enter");
+  await person.seesDialog();
+  await person.chooses("Redact and send");
+  expect(await standIn.waitForPrompts(1)).toEqual([redacted]);
+  await person.types(message);
+  await extension.seesBadge("1");
+});
+
 test("a tab that has outlived its Tacit says so, and can be left alone", async ({
   person,
   tab,
