@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import type { Detector } from "./detector.ts";
 import { detectors, patternDetectors } from "./detectors/index.ts";
 import { LastingScan } from "./lasting-scan.ts";
+import { createOwnTermsDetector } from "./own/own-terms.ts";
 
 const text = "SSN 536-22-1874, ann@quillmark.io";
 const found = ["us-ssn", "email"];
@@ -30,6 +31,21 @@ it("leaves a detector out once it has thrown, and tells once", () => {
   });
   expect(onFailure).toHaveBeenCalledTimes(1);
   expect(validate).toHaveBeenCalledTimes(1);
+});
+
+it("scans a text once, and again for other terms of the person's", () => {
+  const validate = vi.fn(email.validate);
+  const scans = new LastingScan(
+    () => undefined,
+    detectors.map((detector) => (detector === email ? { ...email, validate } : detector)),
+  );
+  const own = [createOwnTermsDetector([{ term: "mail", severity: "medium" }])];
+  scans.scan(text);
+  const once = validate.mock.calls.length;
+  scans.scan(text);
+  expect(validate).toHaveBeenCalledTimes(once);
+  scans.scan(text, { own });
+  expect(validate).toHaveBeenCalledTimes(2 * once);
 });
 
 it("finds all while nothing fails", () => {

@@ -3,10 +3,21 @@ import { detectors as allDetectors } from "./detectors/index.ts";
 import type { Finding } from "./finding.ts";
 import { scan, type ScanOptions } from "./scan.ts";
 
-type Options = Omit<ScanOptions, "detectors" | "onDetectorError">;
+type Options = Pick<ScanOptions, "own">;
 
-/** Scans one text after the other. A detector that has thrown once is left out from then on; the others go on. */
+/** A text, what it was scanned for besides, and what was found in it. */
+interface Scanned {
+  readonly text: string;
+  readonly own: Options["own"];
+  readonly findings: Finding[];
+}
+
+/**
+ * Scans one text after the other. A detector that has thrown once is left out from then on; the others go on. The text
+ * that was scanned last is not scanned again: it is looked at when it is typed, at each scroll, and when it is sent.
+ */
 export class LastingScan {
+  #last: Scanned | undefined;
   #detectors: readonly AnyDetector[];
   readonly #failed = new Set<string>();
   readonly #onFailure: () => void;
@@ -24,9 +35,13 @@ export class LastingScan {
 
   /** Never throws: a fault of ours must not keep anybody from writing. */
   scan(text: string, options: Options = {}): Finding[] {
+    const { own } = options;
+    if (this.#last?.text === text && this.#last.own === own) return this.#last.findings;
     const before = this.#failed.size;
     const findings = this.#tryScan(text, options);
-    if (this.#failed.size > before) {
+    const hasFailed = this.#failed.size > before;
+    this.#last = hasFailed ? undefined : { text, own, findings };
+    if (hasFailed) {
       this.#detectors = this.#detectors.filter(({ id }) => !this.#failed.has(id));
       this.#onFailure();
     }

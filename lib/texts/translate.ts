@@ -51,8 +51,9 @@ export function translateCount(
   count: number,
   ...values: string[]
 ): string {
-  const form = new Intl.PluralRules(language).select(count) === "one" ? "one" : "other";
-  return translate(`${key}_${form}`, new Intl.NumberFormat(language).format(count), ...values);
+  const { plurals, numbers } = rulesOf(language);
+  const form = plurals.select(count) === "one" ? "one" : "other";
+  return translate(`${key}_${form}`, numbers.format(count), ...values);
 }
 
 /**
@@ -62,4 +63,21 @@ export function translateCount(
 export function chooseLanguage(textLanguage: string, browserLanguage: string): string {
   const textBase = new Intl.Locale(textLanguage).language;
   return new Intl.Locale(browserLanguage).language === textBase ? browserLanguage : textLanguage;
+}
+
+interface LanguageRules {
+  readonly plurals: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+
+const rules = new Map<string, LanguageRules>();
+
+/** Made once for a language: making them takes longer than all else that a key press asks of a text. */
+function rulesOf(language: string): LanguageRules {
+  const known = rules.get(language) ?? {
+    plurals: new Intl.PluralRules(language),
+    numbers: new Intl.NumberFormat(language),
+  };
+  rules.set(language, known);
+  return known;
 }

@@ -94,7 +94,16 @@ const smallTail = String.raw`(?:(?:${gap}(?:\p{Ll}{2,20}|${unit})){1,6}?${gap}(?
 
 /** Number first: "12 High Street", "12 rue des Lilas", "12 Carrer Nou 3". */
 const numberFirst: Pattern = {
-  tryAt: { digitRuns: [1, 2, 3, 4, 5], followedBy: " ,abcdefABCDEF", back: /[\d/-]/u },
+  tryAt: {
+    digitRuns: [1, 2, 3, 4, 5],
+    followedBy: " ,abcdefABCDEF",
+    back: /[\d/-]/u,
+    // Most numbers go on with a small letter that begins no street.
+    ahead: new RegExp(
+      String.raw`\d{1,5}[^\s,]{0,10},? (?:\p{Lu}|\d|(?:${typeAfterNumber}|${particle})(?![\p{L}])|(?:[a-z\d'-]{1,21} ){1,3}(?:${smallStreetTypes})(?![a-z-]))`,
+      "uy",
+    ),
+  },
   get expression() {
     return onceNeeded(
       this,

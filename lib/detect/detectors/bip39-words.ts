@@ -62,12 +62,21 @@ const packed =
 /** The letters that tell one word from all others. */
 const tellingLetters = 4;
 
-let places: ReadonlyMap<string, number> | undefined;
+let places: ReadonlyMap<number, number> | undefined;
 
-/** The place of a word in small letters among the 2,048: eleven bits of a wallet's seed. */
-export function findBip39Place(word: string): number | undefined {
-  places ??= new Map(listBip39Beginnings().map((beginning, place) => [beginning, place]));
-  return places.get(word.slice(0, tellingLetters));
+/** The place of the word from `start` to `end`, in any letter case, among the 2,048: eleven bits of a wallet's seed. */
+export function findBip39Place(text: string, start: number, end: number): number | undefined {
+  places ??= new Map(
+    listBip39Beginnings().map((beginning, place) => [toNumber(beginning, 0, beginning.length), place]),
+  );
+  return places.get(toNumber(text, start, Math.min(end, start + tellingLetters)));
+}
+
+/** Letters as one number, five bits each: no piece of the text has to be made for a look. */
+function toNumber(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index++) number = (number << 5) | (text.charCodeAt(index) & 31);
+  return number;
 }
 
 export function listBip39Beginnings(): string[] {

@@ -87,7 +87,7 @@ function readWord(text: string, at: number): Word | undefined {
   let end = at + 1;
   while (end <= start + longestWord && isLetter(text.charCodeAt(end))) end++;
   if (end - start > longestWord) return undefined;
-  const place = findBip39Place(text.slice(start, end).toLowerCase());
+  const place = findBip39Place(text, start, end);
   return place === undefined ? undefined : { start, end, place };
 }
 
