@@ -74,6 +74,21 @@ async function takePopupScreens(browser: DrivenBrowser): Promise<void> {
   await claude.close();
 }
 
+/** The pages that open in a tab of their own, as far as the window shows them. */
+async function takeExtensionPageScreens(browser: DrivenBrowser): Promise<void> {
+  for (const [name, path] of Object.entries({ settings: "options.html", guide: "guide.html" })) {
+    for (const scheme of ["light", "dark"] as const) {
+      for (const [ending, size] of Object.entries({ "": wide, "-narrow": narrow })) {
+        const page = await browser.openExtensionPage(path);
+        await page.setViewport(size);
+        await page.setColourScheme(scheme);
+        await save(page, `${name}-${scheme}${ending}`);
+        await page.close();
+      }
+    }
+  }
+}
+
 async function save(tab: Tab, name: string): Promise<void> {
   await tab.screenshot(join(folder, `${name}.png`));
   console.log(`docs/screens/${name}.png`);
@@ -88,6 +103,7 @@ const browser = await startBrowser("chromium", {
 });
 await takePageScreens(browser);
 await takePopupScreens(browser);
+await takeExtensionPageScreens(browser);
 await browser.close();
 await proxy.close();
 await standIn.close();
