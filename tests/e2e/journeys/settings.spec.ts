@@ -161,8 +161,8 @@ test("a file of settings changes everything or nothing, and Undo and Reset bring
   await settings.sees("terms", "No words yet.");
   await settings.presses("undo", "Undo");
   await settings.sees("terms", "1 word");
-  const { local } = await extension.readStorage();
-  expect(local?.["ownTerms"]).toEqual(file.ownTerms);
+  // The page shows what was asked for at once, the browser writes it a moment later.
+  await expect.poll(async () => (await extension.readStorage()).local?.["ownTerms"]).toEqual(file.ownTerms);
   await settings.close();
 });
 
