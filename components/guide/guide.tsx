@@ -6,7 +6,7 @@ import type { Plan } from "../../lib/guidance/plans.ts";
 import { topics } from "../../lib/guidance/topics.ts";
 import type { MessageKey, Translate } from "../../lib/texts/translate.ts";
 import { TopicCard } from "../topic-card.tsx";
-import { PlanPicker } from "./plan-picker.tsx";
+import { PlanPicker } from "../plan-picker.tsx";
 import { PlanTable } from "./plan-table.tsx";
 import { Sent } from "./sent.tsx";
 import { TurnOff } from "./turn-off.tsx";
@@ -64,7 +64,9 @@ export function Guide(props: GuideProps): JSX.Element {
         </ul>
       </nav>
       <main>
-        <PlanPicker plan={plan} onPlan={actions.onPlan} {...shown} />
+        <section class="guide-section" id="your-plan">
+          <PlanPicker plan={plan} onPlan={actions.onPlan} {...shown} />
+        </section>
         <section class="guide-section" id="chats">
           <h2>{translate("popup_guidance_title")}</h2>
           {topics.map((topic) => (

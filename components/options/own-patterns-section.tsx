@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { PatternVerdict } from "../../lib/settings/check-pattern.ts";
 import { mostEntries, type OwnAction, type OwnPattern } from "../../lib/settings/settings.ts";
-import { MarkedText } from "./marked-text.tsx";
+import { MarkedText } from "../marked-text.tsx";
 import { OwnActionSelect } from "./own-action-select.tsx";
 import { PatternField } from "./pattern-field.tsx";
 import type { SettingProps } from "./setting-props.ts";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { type Choices, sensitivities } from "../../lib/decide/choices.ts";
-import { presetIds } from "../../lib/decide/presets.ts";
-import { RadioCards } from "./radio-cards.tsx";
+import { PresetChoice } from "../preset-choice.tsx";
+import { RadioCards } from "../radio-cards.tsx";
 import type { SettingProps } from "./setting-props.ts";
 
 /** The two choices that settle all others for most people: their situation, and how sure a find must be. */
@@ -12,17 +12,7 @@ export function SituationSection({ settings, onChange, translate }: SettingProps
   return (
     <section id="situation">
       <h2>{translate("options_situation_title")}</h2>
-      <RadioCards
-        name="preset"
-        legend={translate("options_preset_legend")}
-        options={presetIds.map((id) => ({
-          id,
-          label: translate(`options_preset_${id}_name`),
-          hint: translate(`options_preset_${id}_hint`),
-        }))}
-        chosen={choices.preset}
-        onChoose={(preset) => choose({ preset })}
-      />
+      <PresetChoice chosen={choices.preset} onChoose={(preset) => choose({ preset })} translate={translate} />
       <RadioCards
         name="sensitivity"
         legend={translate("options_sensitivity_legend")}

@@ -11,7 +11,7 @@ import { CopyButton } from "./copy-button.tsx";
 import { PlanChoice } from "./plan-choice.tsx";
 import { type PopupTab, type StatusActions, StatusPanel } from "./status-panel.tsx";
 import { TipCard } from "./tip-card.tsx";
-import { type UnwatchedTab, UnwatchedTabs } from "./unwatched-tabs.tsx";
+import { type UnwatchedTab, UnwatchedTabs } from "../unwatched-tabs.tsx";
 
 export interface PopupActions extends Omit<StatusActions, "onReload"> {
   /** Reloads a tab: the one in front where no id is given. */

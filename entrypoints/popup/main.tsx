@@ -3,7 +3,7 @@ import browser from "webextension-polyfill";
 import { dataKindsIn } from "../../components/data-kind-of.ts";
 import { Popup, type PopupActions } from "../../components/popup/popup.tsx";
 import type { PopupTab } from "../../components/popup/status-panel.tsx";
-import type { UnwatchedTab } from "../../components/popup/unwatched-tabs.tsx";
+import type { UnwatchedTab } from "../../components/unwatched-tabs.tsx";
 import { claims } from "../../lib/guidance/claims.ts";
 import { chooseTip } from "../../lib/guidance/tips.ts";
 import { describeDiagnostics } from "../../lib/settings/diagnostics.ts";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { type Translate, translateCount } from "../../lib/texts/translate.ts";
+import { type Translate, translateCount } from "../lib/texts/translate.ts";
 
 /** A Claude tab that was open before Tacit was there. */
 export interface UnwatchedTab {

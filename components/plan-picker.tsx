@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import { type Plan, planNames, plans } from "../../lib/guidance/plans.ts";
-import type { Translate } from "../../lib/texts/translate.ts";
-import { formatDate } from "../format-date.ts";
+import { type Plan, planNames, plans } from "../lib/guidance/plans.ts";
+import type { Translate } from "../lib/texts/translate.ts";
+import { formatDate } from "./format-date.ts";
 
 /** Day on which somebody last looked at how Claude shows an account. */
 const accountLineSeenOn = "2026-09-28";
@@ -13,10 +13,10 @@ interface PlanPickerProps {
   readonly language: string;
 }
 
-/** Picks the plan that the whole guide is for, and helps to find out which it is. */
+/** Picks the plan that what we say is for, and helps to find out which it is. */
 export function PlanPicker({ plan, onPlan, translate, language }: PlanPickerProps): JSX.Element {
   return (
-    <section class="guide-section plan-picker" id="your-plan">
+    <>
       <fieldset class="chips">
         <legend>{translate("plan_label")}</legend>
         {[null, ...plans].map((each) => (
@@ -32,6 +32,6 @@ export function PlanPicker({ plan, onPlan, translate, language }: PlanPickerProp
         <p>{translate("plan_which_organisation")}</p>
         <p>{translate("plan_which_api")}</p>
       </details>
-    </section>
+    </>
   );
 }
