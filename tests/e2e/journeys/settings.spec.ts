@@ -162,7 +162,9 @@ test("a file of settings changes everything or nothing, and Undo and Reset bring
   await settings.presses("undo", "Undo");
   await settings.sees("terms", "1 word");
   // The page shows what was asked for at once, the browser writes it a moment later.
-  await expect.poll(async () => (await extension.readStorage()).local?.["ownTerms"]).toEqual(file.ownTerms);
+  await expect
+    .poll(async () => (await extension.readStorage())["local"]?.["ownTerms"])
+    .toEqual(file.ownTerms);
   await settings.close();
 });
 
