@@ -10,7 +10,8 @@ const messages = Object.entries(englishMessages);
 
 /** Families of keys: `popup` for `popup_authority`. */
 const families = [...new Set(keys.map((key) => key.replace(/_.*/u, "")))];
-const isAdvice = (key: string): boolean => key.startsWith("advice_");
+/** Texts of which each kind of finding has one, read by the kind's key. */
+const isOfKind = (key: string): boolean => /^(?:advice|found)_/u.test(key);
 
 describe("English texts", () => {
   it("explain themselves to translators", () => {
@@ -32,12 +33,13 @@ describe("English texts", () => {
     expect(getEnglishMessage("extension_description", []).length).toBeLessThanOrEqual(132);
   });
 
-  it("hold four sentences for each kind of advice that a detector gives", () => {
+  it("hold four sentences and a count for each kind of advice that a detector gives", () => {
     const kinds = [...new Set(detectors.map(({ advice }) => advice))];
-    const expected = kinds.flatMap((kind) =>
-      ["name", "ask", "risk", "instead"].map((part) => `advice_${kind}_${part}`),
-    );
-    expect(keys.filter(isAdvice).toSorted()).toEqual(expected.toSorted());
+    const expected = kinds.flatMap((kind) => [
+      ...["name", "ask", "risk", "instead"].map((part) => `advice_${kind}_${part}`),
+      ...["one", "other"].map((form) => `found_${kind}_${form}`),
+    ]);
+    expect(keys.filter(isOfKind).toSorted()).toEqual(expected.toSorted());
   });
 
   it("are all used", () => {
@@ -46,14 +48,14 @@ describe("English texts", () => {
       names.has(key) ||
       names.has(key.replace(/_(?:one|other)$/u, "")) ||
       templates.some((template) => template.test(key));
-    expect(keys.filter((key) => !isAdvice(key) && !isUsed(key))).toEqual([]);
+    expect(keys.filter((key) => !isOfKind(key) && !isUsed(key))).toEqual([]);
   });
 
   it("are all there", () => {
     const known = new Set([...keys, ...keys.map((key) => key.replace(/_(?:one|other)$/u, ""))]);
     const { names, templates } = findUses();
     expect([...names].filter((name) => !known.has(name))).toEqual([]);
-    expect(templates.filter((template) => !keys.some((key) => template.test(key)))).toEqual([]);
+    expect(templates.filter((template) => ![...known].some((key) => template.test(key)))).toEqual([]);
   });
 
   it("are read at the start wherever they can show in Claude's page", () => {

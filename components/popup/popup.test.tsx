@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { AdviceKey } from "../../lib/detect/advice.ts";
 import { claims } from "../../lib/guidance/claims.ts";
 import { type Tip, tips } from "../../lib/guidance/tips.ts";
 import type { Plan } from "../../lib/guidance/plans.ts";
@@ -18,6 +19,7 @@ beforeEach(() => {
 
 interface Shown {
   readonly tab?: PopupTab;
+  readonly found?: Partial<Record<AdviceKey, number>>;
   readonly unwatched?: readonly { id: number; title: string }[];
   readonly plan?: Plan;
   readonly trainingCheckedOn?: string;
@@ -30,7 +32,7 @@ interface Shown {
 /** Shows the popup; what is pressed in it is noted, one line a press. */
 async function show(shown: Shown): Promise<string[]> {
   const { tab = { status: "watching" }, unwatched = [], now = "2026-11-22", language = "en-GB" } = shown;
-  const { plan = null, trainingCheckedOn = null } = shown;
+  const { found = {}, plan = null, trainingCheckedOn = null } = shown;
   const pressed: string[] = [];
   const actions = {
     onPause: (span: string) => void pressed.push(`pause: ${span}`),
@@ -44,6 +46,7 @@ async function show(shown: Shown): Promise<string[]> {
   };
   const props = {
     tab,
+    found,
     unwatched,
     plan,
     trainingCheckedOn,
@@ -180,6 +183,26 @@ describe("Popup", () => {
     );
     await press("Reload tab");
     expect(pressed).toEqual(["reload: 7"]);
+  });
+
+  it("says how many of which kind were found, and nothing where nothing was", async () => {
+    const readFound = (): string[] =>
+      [...document.querySelectorAll(".found :is(h2, li)")].map(({ textContent }) => textContent);
+    await show({ found: { email: 1, card: 2, phone: 1, address: 1, vat: 1, marking: 1, mac_address: 2 } });
+    const said = readFound();
+    await show({});
+    expect([said, readFound()]).toEqual([
+      [
+        "Last found in this tab",
+        "2 card numbers",
+        "1 VAT or company number",
+        "1 confidential marking",
+        "2 device addresses (MAC)",
+        "1 e-mail address",
+        "and 2 more",
+      ],
+      [],
+    ]);
   });
 
   it.each(tips)("shows one tip, which can be put away: $id", async (tip) => {

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { AdviceKey } from "../../lib/detect/advice.ts";
 import type { Claim } from "../../lib/guidance/claim.ts";
 import { consumerPlans, type Plan } from "../../lib/guidance/plans.ts";
 import type { Tip } from "../../lib/guidance/tips.ts";
@@ -8,6 +9,7 @@ import { GuideLink } from "../guide-link.tsx";
 import { TopicCard } from "../topic-card.tsx";
 import { TrainingStatus } from "../training-status.tsx";
 import { CopyButton } from "./copy-button.tsx";
+import { FoundList } from "./found-list.tsx";
 import { PlanChoice } from "./plan-choice.tsx";
 import { type PopupTab, type StatusActions, StatusPanel } from "./status-panel.tsx";
 import { TipCard } from "./tip-card.tsx";
@@ -26,6 +28,8 @@ export interface PopupActions extends Omit<StatusActions, "onReload"> {
 
 interface PopupProps {
   readonly tab: PopupTab;
+  /** What the last draft with anything to point out held, by kind. */
+  readonly found: Readonly<Partial<Record<AdviceKey, number>>>;
   /** The other Claude tabs in which nothing is checked. */
   readonly unwatched: readonly UnwatchedTab[];
   /** The person's plan; null until they have picked one. */
@@ -43,7 +47,8 @@ interface PopupProps {
 
 /** What opens from the toolbar: is it working, and what happens to what I write. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { tab, unwatched, plan, trainingCheckedOn, tip, actions, claims, translate, now, language } = props;
+  const { tab, found, unwatched, plan, trainingCheckedOn, tip, actions, claims, translate, now, language } =
+    props;
   const hasTrainingSwitch = plan === null || consumerPlans.some((each) => each === plan);
   return (
     <>
@@ -62,6 +67,7 @@ export function Popup(props: PopupProps): JSX.Element {
       </header>
       <main>
         <UnwatchedTabs tabs={unwatched} onReload={actions.onReload} {...{ translate, language }} />
+        <FoundList {...{ found, translate, language }} />
         {tip && <TipCard tip={tip} onDismiss={actions.onDismissTip} translate={translate} />}
         <GuideLink place="sent" class="sent-link">
           {translate("popup_sent")}

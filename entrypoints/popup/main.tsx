@@ -52,9 +52,9 @@ const actions: PopupActions = {
 
 function show(): void {
   const { plan, trainingCheckedOn, dismissedTips } = settings.current;
-  const found = isTipPutAway ? [] : dataKindsIn(report?.kinds ?? {});
-  const tip = chooseTip(found, plan, dismissedTips);
-  const known = { tab, unwatched, plan, trainingCheckedOn, tip };
+  const found = report?.kinds ?? {};
+  const tip = isTipPutAway ? undefined : chooseTip(dataKindsIn(found), plan, dismissedTips);
+  const known = { tab, found, unwatched, plan, trainingCheckedOn, tip };
   render(<Popup {...{ ...known, actions, claims, translate, now, language }} />, document.body);
 }
 

@@ -81,6 +81,26 @@ test("the popup leads to what to do once something was sent", async ({ extension
   await popup.close();
 });
 
+test("the popup says what was found in this tab, by kind, and none of it", async ({ person, extension }) => {
+  await person.opensClaude("/new");
+  const early = await Popup.open(extension);
+  await early.sees("Watching this chat");
+  expect(await early.tab.evaluate(() => document.querySelector(".found"))).toBeNull();
+  await early.close();
+  await person.types(`My SSN is ${ssn}. Write to ann.lee@quillmark.io or bob.lee@quillmark.io. `);
+  await extension.seesBadge("3");
+  const popup = await Popup.open(extension);
+  await popup.seesText(".found", "Last found in this tab1 social security number2 e-mail addresses");
+  for (const scheme of ["light", "dark"] as const) {
+    await popup.tab.setColourScheme(scheme);
+    expect(await findFaults(popup.tab)).toEqual([]);
+  }
+  const page = await popup.tab.evaluate(() => document.documentElement.outerHTML);
+  expect(page).not.toContain(ssn);
+  expect(page).not.toContain("quillmark");
+  await popup.close();
+});
+
 test("the popup gives one tip about what was found, until it is put away", async ({ person, extension }) => {
   await person.opensClaude("/new");
   await person.types("The password is Vq7#tundraKelp92! by the way. ");
