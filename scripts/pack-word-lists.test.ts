@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { takeFingerprints, unpackFingerprints } from "../lib/detect/words/fingerprints.ts";
 import { unpackWords } from "../lib/detect/words/unpack-words.ts";
-import { packWords } from "./pack-word-lists.ts";
+import { packFingerprints, packWords } from "./pack-word-lists.ts";
 
 const sorted = (list: string, separator: string): string =>
   [...new Set(list.split(separator))].sort().join(separator);
@@ -20,4 +21,16 @@ it("writes only what a word does not share with the one before", () => {
 
 it("refuses what it could not read back", () => {
   expect(() => packWords("anna a|b", " ")).toThrow("cannot be packed");
+});
+
+it.each(["ada lovelace", "ada lovelace, grace hopper, alan turing, emmy noether"])(
+  "the fingerprints of %j come back",
+  (list) => {
+    const fingerprints = takeFingerprints(list);
+    expect(unpackFingerprints(packFingerprints(fingerprints))).toEqual(fingerprints);
+  },
+);
+
+it("keeps of a phrase what does not tell accents, capitals and gaps apart", () => {
+  expect(takeFingerprints("émilie DU châtelet")).toEqual(takeFingerprints("Emilie du  Chatelet"));
 });

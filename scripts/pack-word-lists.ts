@@ -1,8 +1,10 @@
 // Long lists of words are written for people to read and change; sorted, and without the beginnings that neighbours
-// share, they take a third less of what every page loads.
+// share, they take a third less of what every page loads. Of some lists only fingerprints are shipped.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
+import { bitsOfDigit, digits, plainBits } from "../lib/detect/words/fingerprints.ts";
+import type { Fingerprints } from "../lib/detect/words/fingerprints.ts";
 import { signs, unpackWords } from "../lib/detect/words/unpack-words.ts";
 
 /** The modules that export lists, and what stands between the words of each. */
@@ -10,6 +12,7 @@ const separators: Readonly<Record<string, string>> = {
   "people/given-names.ts": " ",
   "people/not-names.ts": " ",
   "people/surnames.ts": " ",
+  "people/name-cues.ts": ", ",
   "people/public-figures.ts": ", ",
   "detectors/vendor-names.ts": " ",
   "combination/record-words.ts": ", ",
@@ -20,8 +23,8 @@ const separators: Readonly<Record<string, string>> = {
   "combination/facts/work-facts.ts": ", ",
 };
 
-/** A list, a table whose rows hold one, or a pattern. */
-type Exported = string | readonly { readonly words: string }[] | RegExp;
+/** A list, a table whose rows hold one, fingerprints of a list, or a pattern. */
+type Exported = string | readonly { readonly words: string }[] | Fingerprints | RegExp;
 
 /** Each word once and in alphabetical order, with the number of characters that it shares with the one before. */
 export function packWords(list: string, separator: string): string {
@@ -41,6 +44,26 @@ export function packWords(list: string, separator: string): string {
   return packed;
 }
 
+/** The steps between the fingerprints, in a Rice code. */
+export function packFingerprints(fingerprints: Fingerprints): string {
+  let bits = "";
+  let before = 0;
+  const sorted = [...fingerprints].sort((a, b) => a - b);
+  for (const fingerprint of sorted) {
+    const step = fingerprint - before;
+    bits +=
+      "1".repeat(step >> plainBits) + "0" + (step % 2 ** plainBits).toString(2).padStart(plainBits, "0");
+    before = fingerprint;
+  }
+  let packed = "";
+  for (let index = 0; index < bits.length; index += bitsOfDigit) {
+    packed += digits.charAt(
+      Number.parseInt(bits.slice(index, index + bitsOfDigit).padEnd(bitsOfDigit, "1"), 2),
+    );
+  }
+  return packed;
+}
+
 /** Vite plugin that packs the lists of names and words on their way into the extension. */
 export const packWordLists = {
   name: "pack-word-lists",
@@ -53,9 +76,10 @@ export const packWordLists = {
     const separator = separators[file] ?? "";
     // eslint-disable-next-line no-unsanitized/method -- a file of this repository
     const exported = (await import(pathToFileURL(id).href)) as Record<string, Exported>;
-    const unpacker = join(import.meta.dirname, "../lib/detect/words/unpack-words.ts");
+    const words = join(import.meta.dirname, "../lib/detect/words");
     return [
-      `import { unpackWords } from ${JSON.stringify(unpacker)};`,
+      `import { unpackWords } from ${JSON.stringify(join(words, "unpack-words.ts"))};`,
+      `import { unpackFingerprints } from ${JSON.stringify(join(words, "fingerprints.ts"))};`,
       ...Object.entries(exported).map(
         ([name, value]) => `export const ${name} = ${write(value, separator)};`,
       ),
@@ -67,6 +91,7 @@ function write(value: Exported, separator: string): string {
   if (value instanceof RegExp) return String(value);
   if (typeof value === "string")
     return `unpackWords(${JSON.stringify(packWords(value, separator))}, ${JSON.stringify(separator)})`;
+  if ("has" in value) return `unpackFingerprints(${JSON.stringify(packFingerprints(value))})`;
   const rows = value.map(({ words, ...row }) => {
     const rest = JSON.stringify(row).slice(1, -1);
     return `{ ${rest}, words: ${write(words, separator)} }`;

@@ -1,6 +1,7 @@
 import type { Finding } from "./finding.ts";
 import { findNames } from "./people/find-names.ts";
 import type { ListedWord, Name } from "./people/find-names.ts";
+import { joinPublicFigures } from "./people/join-public-figures.ts";
 import { getVocabulary } from "./vocabulary.ts";
 import { findWords } from "./words/phrase-book.ts";
 
@@ -16,7 +17,7 @@ export interface Reading {
 }
 
 export function readText(text: string, found: readonly Finding[]): Reading {
-  const words = findWords(text, getVocabulary());
+  const words = joinPublicFigures(text, findWords(text, getVocabulary()));
   return { text, words, names: leaveOutStreets(findNames(text, words), found), found };
 }
 

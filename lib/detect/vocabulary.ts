@@ -16,7 +16,12 @@ import {
   titles,
 } from "./people/name-cues.ts";
 import { ordinaryWords, places, thingEndings } from "./people/not-names.ts";
-import { exampleNames, knownByOneName, publicCompanies, publicFigures } from "./people/public-figures.ts";
+import {
+  exampleNames,
+  figuresNamedByWords,
+  knownByOneName,
+  publicCompanies,
+} from "./people/public-figures.ts";
 import { surnames } from "./people/surnames.ts";
 import { buildPhraseBook } from "./words/phrase-book.ts";
 import type { PhraseBook, Use } from "./words/phrase-book.ts";
@@ -74,7 +79,7 @@ function* listMeanings(): Generator<readonly [string, Meaning]> {
   yield* each(places.split(" "), { isPlace: true });
   yield* each(thingEndings.split(" "), { endsThing: true });
   yield* each(companyEndings.split(", "), { endsCompany: true });
-  yield* each(publicFigures.split(", "), { isPublic: true });
+  yield* each(figuresNamedByWords.split(", "), { isPublic: true });
   yield* each(knownByOneName.split(", "), { isPublic: true });
   yield* each(publicCompanies.split(", "), { isPublicCompany: true });
   yield* each(exampleNames.split(", "), { isExample: true });
