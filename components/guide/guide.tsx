@@ -3,10 +3,12 @@ import type { Claim } from "../../lib/guidance/claim.ts";
 import type { GuidePlace } from "../../lib/guidance/guide-address.ts";
 import type { DataKind } from "../../lib/guidance/sent.ts";
 import type { Plan } from "../../lib/guidance/plans.ts";
+import type { FitAnswers } from "../../lib/guidance/suggestion.ts";
 import { topics } from "../../lib/guidance/topics.ts";
 import type { MessageKey, Translate } from "../../lib/texts/translate.ts";
 import { TopicCard } from "../topic-card.tsx";
 import { PlanPicker } from "../plan-picker.tsx";
+import { Fit } from "./fit.tsx";
 import { PlanTable } from "./plan-table.tsx";
 import { Sent } from "./sent.tsx";
 import { TurnOff } from "./turn-off.tsx";
@@ -16,6 +18,7 @@ export interface GuideActions {
   /** Notes the day of a look at Claude's training setting; null forgets it. */
   readonly onCheck: (day: string | null) => void;
   readonly onSentKind: (kind: DataKind) => void;
+  readonly onFitAnswers: (answers: FitAnswers) => void;
 }
 
 interface GuideProps {
@@ -23,6 +26,7 @@ interface GuideProps {
   readonly trainingCheckedOn: string | null;
   /** What the person has sent and asks about; null until they say. */
   readonly sentKind: DataKind | null;
+  readonly fitAnswers: FitAnswers;
   readonly actions: GuideActions;
   readonly claims: readonly Claim[];
   readonly translate: Translate;
@@ -35,13 +39,14 @@ interface GuideProps {
 const parts: readonly (readonly [GuidePlace | "chats", MessageKey])[] = [
   ["chats", "popup_guidance_title"],
   ["compare", "compare_title"],
+  ["fit", "fit_title"],
   ["turn-off", "training_title"],
   ["sent", "sent_title"],
 ];
 
 /** The whole of what we know about Claude and a person's chats, on one page. */
 export function Guide(props: GuideProps): JSX.Element {
-  const { plan, trainingCheckedOn, sentKind, actions, claims, ...shown } = props;
+  const { plan, trainingCheckedOn, sentKind, fitAnswers, actions, claims, ...shown } = props;
   const { translate } = shown;
   return (
     <div class="guide">
@@ -75,6 +80,7 @@ export function Guide(props: GuideProps): JSX.Element {
           {plan === "api" && <p class="guide-left-out">{translate("guide_left_out")}</p>}
         </section>
         <PlanTable plan={plan} claims={claims} {...shown} />
+        <Fit answers={fitAnswers} onAnswers={actions.onFitAnswers} claims={claims} {...shown} />
         <TurnOff
           plan={plan}
           trainingCheckedOn={trainingCheckedOn}

@@ -1,10 +1,9 @@
 import type { JSX } from "preact";
 import type { Claim } from "../../lib/guidance/claim.ts";
 import type { Plan } from "../../lib/guidance/plans.ts";
-import { claimsOfStep, type DataKind, dataKinds, type SentStep, stepsFor } from "../../lib/guidance/sent.ts";
+import { claimsOfStep, type DataKind, dataKinds, stepsFor } from "../../lib/guidance/sent.ts";
 import type { Translate } from "../../lib/texts/translate.ts";
-import { ClaimCard } from "../claim-card.tsx";
-import { ExternalLink } from "../external-link.tsx";
+import { Step } from "./step.tsx";
 
 interface SentProps {
   /** What was sent; null until the person says. */
@@ -18,8 +17,8 @@ interface SentProps {
 }
 
 /** What to do once something was sent that should not have been, the most urgent first. */
-export function Sent({ kind, onKind, ...shown }: SentProps): JSX.Element {
-  const { plan, translate } = shown;
+export function Sent({ kind, onKind, plan, claims, ...shown }: SentProps): JSX.Element {
+  const { translate } = shown;
   return (
     <section class="guide-section" id="sent">
       <h2>{translate("sent_title")}</h2>
@@ -36,38 +35,16 @@ export function Sent({ kind, onKind, ...shown }: SentProps): JSX.Element {
       {kind !== null && (
         <ol class="steps">
           {stepsFor(kind, plan).map((step) => (
-            <Step key={step.titleKey} step={step} {...shown} />
+            <Step
+              key={step.titleKey}
+              step={step}
+              claims={claimsOfStep(step, claims, plan)}
+              namesPlans={plan === null}
+              {...shown}
+            />
           ))}
         </ol>
       )}
     </section>
-  );
-}
-
-type StepProps = Omit<SentProps, "kind" | "onKind"> & { readonly step: SentStep };
-
-function Step({ step, plan, claims, ...shown }: StepProps): JSX.Element {
-  const { titleKey, detailKey, link } = step;
-  const { translate } = shown;
-  const [main, ...others] = claimsOfStep(step, claims, plan).map((claim) => (
-    <ClaimCard key={claim.id} claim={claim} namesPlans={plan === null} {...shown} />
-  ));
-  return (
-    <li>
-      <h3>{translate(titleKey)}</h3>
-      {detailKey && <p>{translate(detailKey)}</p>}
-      {main}
-      {others.length > 0 && (
-        <details class="step-details">
-          <summary>{translate("sent_more")}</summary>
-          {others}
-        </details>
-      )}
-      {link && (
-        <ExternalLink class="topic-action" target={link.target} translate={translate}>
-          {translate(link.textKey)}
-        </ExternalLink>
-      )}
-    </li>
   );
 }

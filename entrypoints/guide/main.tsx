@@ -4,6 +4,7 @@ import { readSentPlace } from "../../components/data-kind-of.ts";
 import { Guide, type GuideActions } from "../../components/guide/guide.tsx";
 import { claims } from "../../lib/guidance/claims.ts";
 import type { DataKind } from "../../lib/guidance/sent.ts";
+import { type FitAnswers, noAnswers } from "../../lib/guidance/suggestion.ts";
 import { watchSettings } from "../../lib/settings/live-settings.ts";
 import { directionOf } from "../../lib/texts/direction.ts";
 import { chooseLanguage, loadTexts } from "../../lib/texts/translate.ts";
@@ -13,6 +14,7 @@ const textLanguage = translate("language_code");
 const language = chooseLanguage(textLanguage, browser.i18n.getUILanguage());
 const settings = watchSettings(show);
 let sentKind: DataKind | null = null;
+let fitAnswers: FitAnswers = noAnswers;
 
 const actions: GuideActions = {
   onPlan: (plan) => void settings.change(() => ({ plan })),
@@ -21,13 +23,19 @@ const actions: GuideActions = {
     sentKind = kind;
     show();
   },
+  onFitAnswers: (answers) => {
+    fitAnswers = answers;
+    show();
+  },
 };
 
 function show(): void {
   const { plan, trainingCheckedOn } = settings.current;
   const now = new Date();
   render(
-    <Guide {...{ plan, trainingCheckedOn, sentKind, actions, claims, translate, now, language }} />,
+    <Guide
+      {...{ plan, trainingCheckedOn, sentKind, fitAnswers, actions, claims, translate, now, language }}
+    />,
     document.body,
   );
 }

@@ -25,6 +25,19 @@ export class Guide {
     );
   }
 
+  /** Waits until what is read out on a change begins so. */
+  async announces(text: string): Promise<void> {
+    await waitUntil(`the guide announces "${text}"`, () =>
+      this.tab.evaluate(
+        (wanted) =>
+          [...document.querySelectorAll("[role=status]")].some(({ textContent }) =>
+            textContent.startsWith(wanted),
+          ) || undefined,
+        text,
+      ),
+    );
+  }
+
   async seesNot(text: string): Promise<void> {
     await waitUntil(`the guide no longer says "${text}"`, () =>
       this.tab.evaluate((wanted) => !document.body.innerText.includes(wanted) || undefined, text),

@@ -96,6 +96,45 @@ test("the guide says what to do about what was sent, and does so for another kin
   await guide.close();
 });
 
+test("the guide suggests what suits, anew with each answer, and stores none", async ({
+  tab,
+  driven,
+  extension,
+}) => {
+  await tab.goTo("about:blank");
+  const guide = await Guide.open(driven, "fit");
+  await guide.seesPlace("fit");
+  const before = await extension.readStorage();
+  await guide.sees("Answer the first two questions to see what suits.");
+  await guide.chooses("Self-employed or small firm");
+  await guide.chooses("My own");
+  await guide.announces("Free, Pro, or Max will do");
+  await guide.chooses("Clients' or patients'");
+  await guide.announces("Team, Enterprise, or API, under commercial terms");
+  const sources = await guide.tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>("#fit > .claim a, #fit > details a")].map(
+      ({ href }) => href,
+    ),
+  );
+  expect(sources).toEqual([
+    "https://www.anthropic.com/legal/commercial-terms",
+    "https://www.anthropic.com/legal/data-processing-addendum",
+    "https://www.anthropic.com/legal/consumer-terms",
+  ]);
+  await guide.chooses("Cover for health data (BAA)");
+  await guide.announces("Enterprise or API, HIPAA-ready and with a BAA");
+  await guide.sees("Have the BAA in place first");
+  await guide.chooses("Individual");
+  await guide.announces("Don't send it");
+  await guide.seesNot("Have the BAA in place first");
+  await guide.chooses("Cover for health data (BAA)");
+  await guide.chooses("My own");
+  await guide.announces("Free, Pro, or Max will do");
+  expect(await extension.readStorage()).toEqual(before);
+  expect(await guide.tab.evaluate(() => location.hash)).toBe("#fit");
+  await guide.close();
+});
+
 for (const scheme of ["light", "dark"] as const) {
   for (const width of [320, 1280]) {
     test(`the guide has no accessibility fault: ${scheme}, ${width} px`, async ({ tab, driven }) => {
@@ -103,6 +142,10 @@ for (const scheme of ["light", "dark"] as const) {
       const guide = await Guide.open(driven, "sent-card");
       await guide.tab.setColourScheme(scheme);
       await guide.tab.setViewport({ width, height: 900 });
+      await guide.chooses("Employee of an organisation");
+      await guide.chooses("Clients' or patients'");
+      await guide.chooses("Short retention");
+      await guide.announces("Enterprise or API");
       await guide.opensAll();
       expect(await findFaults(guide.tab)).toEqual([]);
       const { scrollWidth, clientWidth } = await guide.tab.evaluate(() => {
