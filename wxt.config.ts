@@ -60,7 +60,7 @@ export default defineConfig({
       "{components,entrypoints,lib,public,scripts,tests}/**",
       "{package,package-lock,tsconfig,knip}.json",
       "*.config.{js,ts}",
-      "{README,SECURITY,CONTRIBUTING}.md",
+      "{README,SECURITY,CONTRIBUTING,CHANGELOG}.md",
       "LICENSE",
     ],
     excludeSources: [],

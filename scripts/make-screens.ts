@@ -1,5 +1,6 @@
-// Takes the pictures in docs/screens/ from the built extension, in a headless Chromium on the stand-in for Claude's page.
-import { mkdirSync } from "node:fs";
+// Takes the pictures in docs/screens/ and docs/store/ from the built extension, in a headless Chromium on the stand-in
+// for Claude's page.
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { DrivenBrowser, Tab } from "../tests/e2e/drivers/driver.ts";
 import { startBrowser } from "../tests/e2e/drivers/start-browser.ts";
@@ -7,13 +8,15 @@ import { Extension } from "../tests/e2e/extension.ts";
 import { Person } from "../tests/e2e/person.ts";
 import { startClaudeProxy } from "../tests/stand-in/claude-proxy.ts";
 import { startStandIn } from "../tests/stand-in/server.ts";
+import { waitUntil } from "../tests/e2e/wait-until.ts";
 import { Warnings } from "../tests/e2e/warnings.ts";
 
 const root = join(import.meta.dirname, "..");
-const folder = join(root, "docs/screens");
 const wide = { width: 1120, height: 700 };
 const narrow = { width: 390, height: 760 };
 const popupSize = { width: 360, height: 600 };
+/** What both stores ask for. */
+const storeSize = { width: 1280, height: 800 };
 
 const letter =
   "Please turn my notes into a letter to the insurance company:\n" +
@@ -89,12 +92,85 @@ async function takeExtensionPageScreens(browser: DrivenBrowser): Promise<void> {
   }
 }
 
-async function save(tab: Tab, name: string): Promise<void> {
-  await tab.screenshot(join(folder, `${name}.png`));
-  console.log(`docs/screens/${name}.png`);
+/** For the stores' listings, in the order in which they show there. */
+async function takeStoreScreens(browser: DrivenBrowser): Promise<void> {
+  for (const [name, show] of Object.entries({ "1-dialog": showDialog, "2-card": showCard })) {
+    const tab = await browser.openTab();
+    await tab.setViewport(storeSize);
+    await tab.setColourScheme("light");
+    await show(tab);
+    await save(tab, name, "docs/store");
+    await tab.close();
+  }
+  await takeStorePopups(browser);
+  const pages = { "4-settings": ["options.html"], "5-guide": ["guide.html#fit", ...fitAnswers] } as const;
+  for (const [name, [path, ...answers]] of Object.entries(pages)) {
+    const page = await browser.openExtensionPage(path);
+    await page.setViewport(storeSize);
+    await page.setColourScheme("light");
+    for (const answer of answers) await choose(page, answer);
+    await page.evaluate(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
+    await save(page, name, "docs/store");
+    await page.close();
+  }
 }
 
-mkdirSync(folder, { recursive: true });
+const fitAnswers = ["Self-employed or small firm", "Clients' or patients'", "No training on it"];
+
+async function choose(page: Tab, label: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const labels = [...document.querySelectorAll("label")];
+    labels.find(({ textContent }) => textContent === wanted)?.click();
+  }, label);
+}
+
+/** A popup is smaller than the stores' pictures: two beside each other, a light one and a dark one. */
+async function takeStorePopups(browser: DrivenBrowser): Promise<void> {
+  const claude = await browser.openTab();
+  const person = new Person(claude);
+  await person.opensClaude("/new");
+  await person.types(letter);
+  const extension = new Extension(browser);
+  await extension.seesBadge("2");
+  const pictures: string[] = [];
+  for (const scheme of ["light", "dark"] as const) {
+    const popup = await extension.openPopup();
+    await popup.setViewport({ ...popupSize, height: 720 });
+    await popup.setColourScheme(scheme);
+    await waitUntil("the popup says what was found", () =>
+      popup.evaluate(() => document.querySelector(".found") !== null || undefined),
+    );
+    const file = join(root, "docs/store", `popup-${scheme}.png`);
+    await popup.screenshot(file);
+    pictures.push(`data:image/png;base64,${readFileSync(file, "base64")}`);
+    rmSync(file);
+    await popup.close();
+  }
+  await claude.close();
+  const sheet = await browser.openTab();
+  await sheet.setViewport(storeSize);
+  await sheet.evaluate((sources) => {
+    document.body.style.cssText =
+      "display: flex; justify-content: center; align-items: center; gap: 96px; height: 100vh; margin: 0; background: #d9d2c4";
+    const images = sources.map((source) => {
+      const image = new Image();
+      image.src = source;
+      image.style.cssText = "border-radius: 12px; box-shadow: 0 12px 40px rgb(0 0 0 / 35%)";
+      return image;
+    });
+    document.body.replaceChildren(...images);
+    return Promise.all(images.map((image) => image.decode())).then(() => undefined);
+  }, pictures);
+  await save(sheet, "3-popup", "docs/store");
+  await sheet.close();
+}
+
+async function save(tab: Tab, name: string, folder = "docs/screens"): Promise<void> {
+  await tab.screenshot(join(root, folder, `${name}.png`));
+  console.log(`${folder}/${name}.png`);
+}
+
+for (const folder of ["docs/screens", "docs/store"]) mkdirSync(join(root, folder), { recursive: true });
 const standIn = await startStandIn();
 const proxy = await startClaudeProxy({ standInPort: standIn.port });
 const browser = await startBrowser("chromium", {
@@ -104,6 +180,7 @@ const browser = await startBrowser("chromium", {
 await takePageScreens(browser);
 await takePopupScreens(browser);
 await takeExtensionPageScreens(browser);
+await takeStoreScreens(browser);
 await browser.close();
 await proxy.close();
 await standIn.close();
