@@ -6,8 +6,8 @@ import type { HeaderLookup } from "./table-header.ts";
 export type ContextVerdict = "for" | "against" | "silent";
 
 /** How far a word may be from the match, in UTF-16 units: a line or so before it, a few words after it. */
-const reachBefore = 80;
-const reachAfter = 40;
+export const reachBefore = 80;
+export const reachAfter = 40;
 
 /** A word against speaks only as a label does: just before the match. */
 const reachAgainst = 30;

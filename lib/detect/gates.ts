@@ -41,7 +41,7 @@ function matchAt(text: string, { expression, tryAt }: Pattern, position: number)
 }
 
 /** The longest way back from a trigger to where its match may start. */
-const longestWayBack = 64;
+export const longestWayBack = 64;
 
 function moveBack(text: string, position: number, characters: RegExp): number {
   const limit = Math.max(0, position - longestWayBack);

@@ -9,6 +9,8 @@ export interface Try {
   readonly pattern: Pattern;
   /** Number of the context without whose words it finds nothing; -1 where there is no such. */
   readonly needs: number;
+  /** Whether it is tried at a number, so that the words must be near where it is tried, or in the heading above. */
+  readonly isAtNumber: boolean;
 }
 
 /** Everything that one pass over a text looks for, so that hundreds of detectors cost about as much as one. */
@@ -71,6 +73,17 @@ export interface Mentions {
   readonly get: (context: Context) => readonly Mention[];
   /** 1 for the number of each context that has some which speak for it. */
   readonly spokenFor: Uint8Array;
+  /** All of them nearly in order, a word that several contexts have once. */
+  readonly words: readonly ContextLiteral[];
+  /** Where each of `words` starts. */
+  readonly wordStarts: readonly number[];
+}
+
+/** A context word, whatever contexts have it. */
+export interface ContextLiteral {
+  readonly text: string;
+  /** Numbers of the contexts that it speaks for. */
+  readonly speaksFor: readonly number[];
 }
 
 export interface Mention extends Span {
@@ -110,7 +123,7 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
     for (const pattern of detector.patterns) {
       const { context } = detector;
       const needs = pattern.alone === "none" && context !== undefined ? numberOf(context) : -1;
-      const attempt = { detector, pattern, needs };
+      const attempt = { detector, pattern, needs, isAtNumber: "digitRuns" in pattern.tryAt };
       if ("digitRuns" in pattern.tryAt) {
         runTries.push({ index: runTries.length, attempt, tryAt: pattern.tryAt });
       } else {
@@ -329,6 +342,8 @@ function createMentions(
   const byContext = new Map<Context, readonly Mention[]>();
   return {
     spokenFor,
+    words,
+    wordStarts: starts,
     get: (context) => {
       let mentions = byContext.get(context);
       if (mentions === undefined) {

@@ -3,6 +3,7 @@ import type { AnyDetector, Detector, Pattern, ReadingDetector } from "./detector
 import type { Finding, Span } from "./finding.ts";
 import { passGates } from "./gates.ts";
 import type { Outcome } from "./gates.ts";
+import { NearbyContexts } from "./nearby-contexts.ts";
 import { normalise, originalEnd, originalStart } from "./normalise.ts";
 import type { Normalised } from "./normalise.ts";
 import { resolveOverlaps } from "./overlaps.ts";
@@ -36,11 +37,11 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
   // A pattern is not tried again inside what it found.
   const lastFound = new Map<Pattern, Finding>();
   const failed = new Set<Detector>();
-  const worthTrying = createTriesFilter(mentions);
+  const worthTrying = createTriesFilter(mentions, new NearbyContexts(mentions, headerOf));
 
   for (let index = 0; index < positions.length; index++) {
     const position = positions[index] ?? 0;
-    for (const attempt of worthTrying(tries[index] ?? [])) {
+    for (const attempt of worthTrying(tries[index] ?? [], position)) {
       const { detector, pattern } = attempt;
       if (failed.has(detector) || isInside(position, lastFound.get(pattern))) continue;
       try {
@@ -86,16 +87,29 @@ function isInside(position: number, finding: Finding | undefined): boolean {
 
 type Tries = readonly Try[];
 
-/** Leaves out the patterns that need a context word for them where the whole text has none; worked out once for each list. */
-function createTriesFilter(mentions: Mentions): (tries: Tries) => Tries {
-  const filtered = new Map<Tries, Tries>();
-  return (tries) => {
-    let worthTrying = filtered.get(tries);
-    if (worthTrying === undefined) {
-      worthTrying = tries.filter(({ needs }) => needs < 0 || mentions.spokenFor[needs] === 1);
-      filtered.set(tries, worthTrying);
+/** A list without the patterns that need a context word where the whole text has none; the same without all that need one nearby. */
+interface FilteredTries {
+  readonly all: Tries;
+  readonly withoutContext: Tries;
+}
+
+/** Leaves out the patterns that need a context word for them where there is none. */
+function createTriesFilter(
+  mentions: Mentions,
+  nearby: NearbyContexts,
+): (tries: Tries, position: number) => Tries {
+  const filtered = new Map<Tries, FilteredTries>();
+  const isOnItsOwn = ({ needs, isAtNumber }: Try): boolean => needs < 0 || !isAtNumber;
+  return (tries, position) => {
+    let known = filtered.get(tries);
+    if (known === undefined) {
+      const all = tries.filter(({ needs }) => needs < 0 || mentions.spokenFor[needs] === 1);
+      known = { all, withoutContext: all.filter(isOnItsOwn) };
+      filtered.set(tries, known);
     }
-    return worthTrying;
+    const { all, withoutContext } = known;
+    if (all.length === withoutContext.length || !nearby.moveTo(position)) return withoutContext;
+    return all.filter((attempt) => isOnItsOwn(attempt) || nearby.has(attempt.needs));
   };
 }
 

@@ -21,20 +21,28 @@ interface Table {
   readonly headers: readonly Span[];
 }
 
-/** The last table with each delimiter is remembered: each line is looked at once, however many positions are asked for. */
+/** The line that was asked about last. */
+interface Line {
+  readonly start: number;
+  /** Its end, or where it becomes too long for a row. */
+  readonly end: number;
+  /** Of the table that it is a row of; none in the table's first line and in all other lines. */
+  readonly headers: readonly Span[];
+  readonly delimiter: string;
+  /** How far it has been read, and the cell that is there. */
+  readUpTo: number;
+  column: number;
+  isQuoted: boolean;
+}
+
+/**
+ * The last table with each delimiter and the last line are remembered: each line is looked at once, however many
+ * positions are asked for.
+ */
 export function createHeaderLookup(text: string): HeaderLookup {
   const tables = new Map<string, Table>();
 
-  const findHeader = (position: number): Span => {
-    const before = text.slice(Math.max(0, position - longestRow), position);
-    const lineBreak = before.lastIndexOf("\n");
-    if (lineBreak < 0) return noHeader; // The first line, or one too long for a row.
-    const cellsBefore = before.slice(lineBreak + 1);
-    const row = cellsBefore + firstLineAt(text, position);
-    const delimiter = delimiters.find((candidate) => row.includes(candidate));
-    if (delimiter === undefined) return noHeader;
-
-    const rowStart = position - cellsBefore.length;
+  const findHeaders = (rowStart: number, delimiter: string): readonly Span[] => {
     let table = tables.get(delimiter);
     const top = findTop(text, rowStart, delimiter, table?.lastRow);
     if (table !== undefined && top === table.lastRow) {
@@ -43,22 +51,44 @@ export function createHeaderLookup(text: string): HeaderLookup {
       table = { start: top, lastRow: rowStart, headers: splitCells(firstLineAt(text, top), top, delimiter) };
       tables.set(delimiter, table);
     }
-    if (table.start === rowStart) return noHeader;
-    const column = splitCells(cellsBefore, rowStart, delimiter).length - 1;
-    const header = table.headers[column] ?? noHeader;
-    return header.end - header.start <= longestHeader ? header : noHeader;
+    return table.start === rowStart ? [] : table.headers;
   };
 
-  // Several detectors ask in turn for the number at one position.
-  let lastPosition = -1;
-  let lastHeader = noHeader;
-  return (position) => {
-    if (position !== lastPosition) {
-      lastHeader = findHeader(position);
-      lastPosition = position;
-    }
-    return lastHeader;
+  const findLine = (position: number): Line => {
+    const from = Math.max(0, position - longestRow);
+    const lineBreak = text.slice(from, position).lastIndexOf("\n");
+    // The first line is no row, nor is one that is too long.
+    const isRow = lineBreak >= 0;
+    const start = isRow ? from + lineBreak + 1 : from;
+    const row = firstLineAt(text, isRow ? start : position);
+    const end = (isRow ? start : position) + row.length;
+    const delimiter = isRow ? delimiters.find((candidate) => row.includes(candidate)) : undefined;
+    const headers = delimiter === undefined ? [] : findHeaders(start, delimiter);
+    return { start, end, headers, delimiter: delimiter ?? "", readUpTo: start, column: 0, isQuoted: false };
   };
+
+  let line: Line | undefined;
+  return (position) => {
+    if (line === undefined || position < line.start || position > line.end) line = findLine(position);
+    if (line.headers.length === 0) return noHeader;
+    const header = line.headers[findColumn(text, line, position)] ?? noHeader;
+    return header.end - header.start <= longestHeader ? header : noHeader;
+  };
+}
+
+/** Reads on from where the last question about the line was; delimiters inside double quotes belong to the cell. */
+function findColumn(text: string, line: Line, position: number): number {
+  if (position < line.readUpTo) {
+    line.readUpTo = line.start;
+    line.column = 0;
+    line.isQuoted = false;
+  }
+  for (; line.readUpTo < position; line.readUpTo++) {
+    const character = text.charAt(line.readUpTo);
+    if (character === '"') line.isQuoted = !line.isQuoted;
+    else if (character === line.delimiter && !line.isQuoted) line.column++;
+  }
+  return line.column;
 }
 
 function firstLineAt(text: string, position: number): string {
