@@ -22,14 +22,14 @@ const rows: readonly BankCode[] = [
     id: "au-bsb",
     form: String.raw`\d{3}-?\d{3}`,
     tryAt: { digitRuns: [3, 6] },
-    words: ["bsb", "bsb no", "bsb number"],
+    words: ["bsb"],
     references: ["https://auspaynet.com.au/resources/bsb"],
   },
   {
     id: "ca-transit",
     form: String.raw`\d{5}-\d{3}`,
     tryAt: { digitRuns: [5] },
-    words: ["transit", "transit number", "institution number"],
+    words: ["transit", "institution number"],
     references: ["https://www.payments.ca/financial-institution-numbers"],
   },
   {

@@ -14,15 +14,12 @@ const rows: readonly NumberRow[] = [
       "fein",
       "employer identification",
       "employer id",
-      "employer id number",
       "federal tax id",
-      "federal ein",
       "atin",
       "adoption taxpayer",
       "tin",
       "e.i.n",
       "irs number",
-      "employer identification number",
       "taxpayer identification",
     ],
     references: [
@@ -33,7 +30,7 @@ const rows: readonly NumberRow[] = [
     id: "us-ptin",
     subtype: "us",
     form: String.raw`P\d{8}`,
-    words: ["ptin", "preparer tax identification", "preparer"],
+    words: ["ptin", "preparer"],
     references: ["https://www.irs.gov/tax-professionals/ptin-requirements-for-tax-return-preparers"],
   },
   {
@@ -41,15 +38,7 @@ const rows: readonly NumberRow[] = [
     subtype: "gb",
     form: String.raw`\d{10}`,
     check: (number) => "21987654321"[weigh(number.slice(1), [6, 7, 8, 9, 10, 5, 4, 3, 2]) % 11] === number[0],
-    words: [
-      "utr",
-      "unique taxpayer reference",
-      "unique tax reference",
-      "self assessment",
-      "tax reference",
-      "ut reference",
-      "tax reference number",
-    ],
+    words: ["utr", "unique taxpayer reference", "self assessment", "tax reference", "ut reference"],
     references: ["https://www.gov.uk/find-utr-number"],
   },
   {
@@ -60,13 +49,9 @@ const rows: readonly NumberRow[] = [
     words: [
       "steuer-id",
       "steuerid",
-      "steuer-idnr",
-      "steuer-identifikationsnummer",
       "steueridentifikationsnummer",
-      "steuerliche identifikationsnummer",
       "idnr",
       "identifikationsnummer",
-      "german tax id",
       "tin",
       "tax id",
       "steuer id",
@@ -100,7 +85,7 @@ const rows: readonly NumberRow[] = [
     id: "de-leitweg-id",
     subtype: "de",
     form: String.raw`\d{2,12}(?:[A-Z0-9]{0,30})\d{2}`,
-    words: ["leitweg-id", "leitweg", "leitweg id", "routing identifier for electronic invoices"],
+    words: ["leitweg", "routing identifier for electronic invoices"],
     references: ["https://leitweg-id.de/"],
   },
   {
@@ -114,8 +99,6 @@ const rows: readonly NumberRow[] = [
       "handelsregisternummer",
       "company register",
       "commercial register",
-      "handelsregister-nr",
-      "german company register",
     ],
     printed: {
       tryAt: { literals: ["HRA ", "HRB ", "HRA:", "HRB:"] },
@@ -137,16 +120,7 @@ const rows: readonly NumberRow[] = [
     subtype: "fr",
     form: String.raw`\d{9}(?:\d{5})?`,
     check: hasLuhnDigit,
-    words: [
-      "siren",
-      "siret",
-      "rcs",
-      "french company",
-      "n° siret",
-      "n° siren",
-      "établissement",
-      "french company identification",
-    ],
+    words: ["siren", "siret", "rcs", "french company", "établissement"],
     references: ["https://www.insee.fr/en/metadonnees/definition/c2047"],
   },
   {
@@ -157,7 +131,7 @@ const rows: readonly NumberRow[] = [
       const rest = (10 - (luhnSum(number.slice(1, 8)) % 10)) % 10;
       return number.at(-1) === String(rest) || number.at(-1) === "JABCDEFGHI"[rest];
     },
-    words: ["cif", "nif", "código de identificación fiscal", "identificación fiscal", "spanish company"],
+    words: ["cif", "nif", "identificación fiscal", "spanish company"],
     references: ["https://sede.agenciatributaria.gob.es/"],
   },
   {
@@ -168,14 +142,7 @@ const rows: readonly NumberRow[] = [
       const rest = weigh(number.slice(0, 8), [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
       return (rest < 2 ? 0 : 11 - rest) === Number(number[8]);
     },
-    words: [
-      "nif",
-      "contribuinte",
-      "nipc",
-      "número de contribuinte",
-      "número de identificação fiscal",
-      "portuguese",
-    ],
+    words: ["nif", "contribuinte", "nipc", "número de identificação fiscal", "portuguese"],
     references: ["https://www.portaldasfinancas.gov.pt/"],
   },
   {
@@ -190,14 +157,7 @@ const rows: readonly NumberRow[] = [
     id: "at-firmenbuch",
     subtype: "at",
     form: String.raw`(?:FN)?\d{1,6}[a-z]`,
-    words: [
-      "firmenbuchnummer",
-      "firmenbuch",
-      "fn",
-      "austrian company",
-      "austrian company register",
-      "firmenbuchnr",
-    ],
+    words: ["firmenbuchnummer", "firmenbuch", "fn", "austrian company", "firmenbuchnr"],
     references: ["https://www.justiz.gv.at/service/datenbanken/firmenbuch.36f.de.html"],
   },
   {
@@ -213,7 +173,7 @@ const rows: readonly NumberRow[] = [
     subtype: "pl",
     form: String.raw`\d{9}(?:\d{5})?`,
     check: (number) => (weigh(number.slice(0, 8), [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 === Number(number[8]),
-    words: ["regon", "rejestr gospodarki narodowej", "numer regon"],
+    words: ["regon", "rejestr gospodarki narodowej"],
     references: ["https://stat.gov.pl/en/"],
   },
   {
@@ -228,9 +188,7 @@ const rows: readonly NumberRow[] = [
       "ič",
       "identifikační číslo",
       "identifikačné číslo",
-      "ičo:",
       "identification number of organisation",
-      "identifikační číslo osoby",
     ],
     references: ["https://www.czso.cz/csu/czso/home"],
   },
@@ -321,16 +279,7 @@ const rows: readonly NumberRow[] = [
     id: "si-maticna",
     subtype: "si",
     form: String.raw`\d{7}(?:[0-9A-Z]\d{2})?`,
-    words: [
-      "matična številka",
-      "maticna",
-      "matična",
-      "matičnaštevilka",
-      "slovenian corporate",
-      "matična številka poslovnega registra",
-      "corporate registration number",
-      "corporate registration",
-    ],
+    words: ["maticna", "matična", "matičnaštevilka", "slovenian corporate", "corporate registration"],
     references: ["https://www.ajpes.si/"],
   },
   {
@@ -338,7 +287,7 @@ const rows: readonly NumberRow[] = [
     subtype: "ch",
     form: String.raw`CHE\d{9}`,
     check: (number) => weigh(number.slice(3), [5, 4, 3, 2, 7, 6, 5, 4, 1]) % 11 === 0,
-    words: ["uid", "unternehmens-identifikationsnummer", "ide", "idi", "swiss business", "uid-nr"],
+    words: ["uid", "unternehmens-identifikationsnummer", "ide", "idi", "swiss business"],
     references: [
       "https://www.bfs.admin.ch/bfs/en/home/registers/enterprise-register/enterprise-identification.html",
     ],
@@ -348,7 +297,7 @@ const rows: readonly NumberRow[] = [
     subtype: "tr",
     form: String.raw`\d{10}`,
     check: hasTurkishDigit,
-    words: ["vkn", "vergi kimlik", "vergi kimlik numarası", "vergi no", "vergi numarası", "vergi dairesi"],
+    words: ["vkn", "vergi kimlik", "vergi no", "vergi numarası", "vergi dairesi"],
     references: ["https://www.gib.gov.tr/"],
   },
   {
@@ -418,7 +367,6 @@ const rows: readonly NumberRow[] = [
     words: [
       "єдрпоу",
       "edrpou",
-      "код єдрпоу",
       "identifier for enterprises",
       "enterprises and organizations",
       "ukrainian company",
@@ -473,16 +421,7 @@ const rows: readonly NumberRow[] = [
     id: "mk-edb",
     subtype: "mk",
     form: String.raw`(?:MK|МК)?\d{13}`,
-    words: [
-      "едб",
-      "edb",
-      "единствен даночен број",
-      "macedonian",
-      "едниствен даночен број",
-      "даночен број",
-      "north macedonia",
-      "даночен",
-    ],
+    words: ["едб", "edb", "macedonian", "north macedonia", "даночен"],
     references: ["https://www.ujp.gov.mk/en"],
   },
   {
@@ -497,7 +436,7 @@ const rows: readonly NumberRow[] = [
     id: "az-voen",
     subtype: "az",
     form: String.raw`\d{9,10}`,
-    words: ["vöen", "voen", "azerbaijan", "vergi ödəyicisinin", "vergi ödəyicisinin eyniləşdirmə nömrəsi"],
+    words: ["vöen", "voen", "azerbaijan", "vergi ödəyicisinin"],
     references: ["https://www.taxes.gov.az/en"],
   },
   {
@@ -511,7 +450,7 @@ const rows: readonly NumberRow[] = [
     id: "fo-vtal",
     subtype: "fo",
     form: String.raw`(?:FO)?\d{6}`,
-    words: ["v-tal", "vtal", "vinnutal", "faroe", "v-number", "v number", "faroe islands"],
+    words: ["v-tal", "vtal", "vinnutal", "faroe", "v-number", "v number"],
     references: ["https://www.taks.fo/en"],
   },
   {
@@ -519,7 +458,7 @@ const rows: readonly NumberRow[] = [
     subtype: "br",
     form: String.raw`[0-9A-Z]{8}[0-9A-Z]{4}\d{2}`,
     check: hasBrazilianDigits,
-    words: ["cnpj", "cadastro nacional da pessoa jurídica", "brazilian company", "cnpj/mf"],
+    words: ["cnpj", "cadastro nacional da pessoa jurídica", "brazilian company"],
     printed: {
       tryAt: { digitRuns: [2], followedBy: ".", digitsAhead: 14 },
       form: String.raw`\d{2}\.\d{3}\.\d{3}/\d{4}-\d{2}`,
@@ -531,7 +470,7 @@ const rows: readonly NumberRow[] = [
     id: "mx-rfc",
     subtype: "mx",
     form: String.raw`[A-ZÑ&]{3,4}\d{6}(?:[0-9A-Z]{3})?`,
-    words: ["rfc", "registro federal de contribuyentes", "mexican tax", "r.f.c", "rfc con homoclave"],
+    words: ["rfc", "registro federal de contribuyentes", "mexican tax", "r.f.c"],
     references: ["https://www.sat.gob.mx/"],
   },
   {
@@ -636,7 +575,7 @@ const rows: readonly NumberRow[] = [
     id: "do-ncf",
     subtype: "do",
     form: String.raw`[BE]\d{10,12}|[AP]\d{18}`,
-    words: ["ncf", "números de comprobante fiscal", "comprobante fiscal", "ecf"],
+    words: ["ncf", "comprobante fiscal", "ecf"],
     references: ["https://dgii.gov.do/"],
   },
   {
@@ -657,7 +596,6 @@ const rows: readonly NumberRow[] = [
       "unified social credit",
       "税号",
       "纳税人识别号",
-      "unified social credit code",
       "纳税人识别码",
     ],
     references: ["https://openstd.samr.gov.cn/bzgk/gb/newGbInfo?hcno=24691C25985C1073D3A7C85629378AC0"],
@@ -704,7 +642,6 @@ const rows: readonly NumberRow[] = [
       "business registration",
       "south korea business",
       "사업자 번호",
-      "kr brn",
     ],
     references: ["https://www.nts.go.kr/english/main.do"],
   },
@@ -712,15 +649,7 @@ const rows: readonly NumberRow[] = [
     id: "tw-ubn",
     subtype: "tw",
     form: String.raw`\d{8}`,
-    words: [
-      "統一編號",
-      "統編",
-      "ubn",
-      "unified business number",
-      "unified business",
-      "公司統編",
-      "taiwanese tax",
-    ],
+    words: ["統一編號", "統編", "ubn", "unified business", "公司統編", "taiwanese tax"],
     references: ["https://www.etax.nat.gov.tw/"],
   },
   {
@@ -756,7 +685,6 @@ const rows: readonly NumberRow[] = [
       "เลขประจำตัวผู้เสียภาษี",
       "thailand",
       "tin",
-      "thailand taxpayer",
       "taxpayer identification",
       "เลขประจำตัวผู้เสียภาษีอากร",
     ],
@@ -773,16 +701,7 @@ const rows: readonly NumberRow[] = [
     id: "in-pan",
     subtype: "in",
     form: String.raw`[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]`,
-    words: [
-      "pan",
-      "pan card",
-      "pan no",
-      "pan number",
-      "permanent account number",
-      "income tax",
-      "pan no.",
-      "pan #",
-    ],
+    words: ["pan", "permanent account number", "income tax"],
     printed: {
       tryAt: { digitRuns: [4], followedBy: "ABCDEFGHIJKLMNOPQRSTUVWXYZ", back: /[A-Z]/u },
       form: String.raw`[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]`,
@@ -794,7 +713,7 @@ const rows: readonly NumberRow[] = [
     id: "ph-tin",
     subtype: "ph",
     form: String.raw`\d{9}(?:\d{3})?(?:\d{2})?`,
-    words: ["tin", "bir", "bir tin", "tax identification"],
+    words: ["tin", "bir", "tax identification"],
     references: ["https://www.bir.gov.ph/"],
   },
   {
@@ -811,7 +730,7 @@ const rows: readonly NumberRow[] = [
     subtype: "au",
     form: String.raw`\d{8,9}`,
     check: (number) => weigh(number, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0,
-    words: ["tfn", "tax file number", "tax file"],
+    words: ["tfn", "tax file"],
     references: ["https://www.ato.gov.au/individuals-and-families/tax-file-number"],
   },
   {
@@ -838,7 +757,7 @@ const rows: readonly NumberRow[] = [
     subtype: "nz",
     form: String.raw`\d{8,9}`,
     check: hasNewZealandDigit,
-    words: ["ird", "ird number", "ird no", "inland revenue", "te tari tāke", "new zealand"],
+    words: ["ird", "inland revenue", "te tari tāke", "new zealand"],
     references: ["https://www.ird.govt.nz/managing-my-tax/ird-numbers"],
   },
   {
@@ -858,7 +777,6 @@ const rows: readonly NumberRow[] = [
       "sars",
       "tin",
       "tax reference number",
-      "income tax number",
       "south african tax",
       "tax ref",
       "tax number",
@@ -870,7 +788,7 @@ const rows: readonly NumberRow[] = [
     id: "ke-pin",
     subtype: "ke",
     form: String.raw`[AP]\d{9}[A-Z]`,
-    words: ["kra", "kra pin", "pin", "kenya", "personal identification number", "kenya tax", "kra number"],
+    words: ["kra", "pin", "kenya", "personal identification number"],
     references: ["https://www.kra.go.ke/"],
   },
   {
@@ -913,13 +831,7 @@ const rows: readonly NumberRow[] = [
     id: "sn-ninea",
     subtype: "sn",
     form: String.raw`\d{7,9}(?:\d[A-Z]\d)?`,
-    words: [
-      "ninea",
-      "numéro d'identification nationale des entreprises",
-      "senegal",
-      "sénégal",
-      "d'identification nationale des entreprises",
-    ],
+    words: ["ninea", "senegal", "sénégal", "d'identification nationale des entreprises"],
     references: ["https://www.dgid.sn/"],
   },
   {
@@ -971,7 +883,7 @@ const rows: readonly NumberRow[] = [
     subtype: "hu",
     form: String.raw`8\d{9}`,
     check: (number) => weigh(number.slice(0, 9), [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11 === Number(number[9]),
-    words: ["adóazonosító", "adóazonosító jel", "adóazonosító jele", "hungarian tax"],
+    words: ["adóazonosító", "hungarian tax"],
     references: ["https://nav.gov.hu/"],
   },
   {
@@ -994,7 +906,7 @@ const rows: readonly NumberRow[] = [
     id: "nl-kvk",
     subtype: "nl",
     form: String.raw`\d{8}`,
-    words: ["kvk", "kvk-nummer", "kvk nummer", "kamer van koophandel"],
+    words: ["kvk", "kamer van koophandel"],
     references: ["https://www.kvk.nl/en/about-the-business-register/kvk-number/"],
   },
   {
@@ -1015,7 +927,7 @@ const rows: readonly NumberRow[] = [
     id: "gb-paye",
     subtype: "gb",
     form: String.raw`\d{3}[A-Z]{1,2}\d{3,6}`,
-    words: ["paye", "paye reference", "employer paye", "paye ref", "accounts office reference"],
+    words: ["paye", "accounts office reference"],
     references: ["https://www.gov.uk/register-employer"],
   },
   {
@@ -1023,12 +935,7 @@ const rows: readonly NumberRow[] = [
     subtype: "fr",
     form: String.raw`[AB]\d{9}`,
     check: (number) => hasLuhnDigit(number.slice(-9)),
-    words: [
-      "rcs",
-      "registre du commerce",
-      "registre du commerce et des sociétés",
-      "french trade registration",
-    ],
+    words: ["rcs", "registre du commerce", "french trade registration"],
     printed: {
       tryAt: { literals: ["RCS "] },
       form: String.raw`RCS [A-ZÀ-Ý][A-Za-zÀ-ÿ' -]{1,40}? [AB]? ?\d{3} ?\d{3} ?\d{3}`,
@@ -1071,7 +978,7 @@ const rows: readonly NumberRow[] = [
     id: "sa-vat",
     subtype: "sa",
     form: String.raw`3\d{13}3`,
-    words: ["vat", "vat number", "vat registration", "zatca", "الرقم الضريبي", "saudi vat"],
+    words: ["vat", "zatca", "الرقم الضريبي"],
     references: ["https://zatca.gov.sa/en/"],
   },
   {
@@ -1113,7 +1020,7 @@ const rows: readonly NumberRow[] = [
     id: "in-tan",
     subtype: "in",
     form: String.raw`[A-Z]{4}\d{5}[A-Z]`,
-    words: ["tan", "tan no", "tan number", "tax deduction account", "tds"],
+    words: ["tan", "tax deduction account", "tds"],
     references: ["https://www.incometax.gov.in/"],
   },
   {
