@@ -18,7 +18,7 @@ const detector: Detector = {
 function judge(text: string): string {
   const mentions = findTriggers(text, buildPrefilter([detector])).mentions.get(context);
   const start = text.indexOf("X");
-  return judgeContext({ start, end: start + 1 }, mentions, createHeaderLookup(text));
+  return judgeContext(text, { start, end: start + 1 }, mentions, createHeaderLookup(text));
 }
 
 const lineOfFiller = "and so on ".repeat(9);
@@ -35,15 +35,19 @@ describe("speaks for a match", () => {
     "the order was paid with card X",
     "my card for the order that I placed with you on Monday is X",
     "card,order\nX,1",
+    "card (order 12345) X",
   ])("%j", (text) => {
     expect(judge(text)).toBe("for");
   });
 });
 
 describe("speaks against it", () => {
-  it.each(["order X", "my card's order X", "gift card X", "order,card\nX,1"])("%j", (text) => {
-    expect(judge(text)).toBe("against");
-  });
+  it.each(["order X", "my card's order X", "gift card X", "order,card\nX,1", "Order: X\nCard: 12"])(
+    "%j",
+    (text) => {
+      expect(judge(text)).toBe("against");
+    },
+  );
 });
 
 describe("is silent", () => {

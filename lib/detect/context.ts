@@ -17,6 +17,7 @@ const reachAgainst = 30;
  * `mentions` are the detector's context words in the text, in the order of their ends.
  */
 export function judgeContext(
+  text: string,
   span: Span,
   mentions: readonly Mention[],
   headerOf: HeaderLookup,
@@ -27,10 +28,14 @@ export function judgeContext(
   if (inHeader !== undefined) return verdictOf(inHeader);
   if (inHeadingOnly) return "silent";
 
-  const before = findBefore(span, mentions);
+  const before = findBefore(text, span, mentions);
   const after = findAfter(span, mentions);
   if (before === undefined) return after === undefined ? "silent" : "for";
-  const isBeforeNearer = after === undefined || span.start - before.end <= after.start - span.end;
+  const isBeforeNearer =
+    after === undefined ||
+    span.start - before.end <= after.start - span.end ||
+    // What begins the next line is the label of the next value.
+    (text.slice(span.end, after.start).includes("\n") && !text.slice(before.end, span.start).includes("\n"));
   return isBeforeNearer ? verdictOf(before) : "for";
 }
 
@@ -40,13 +45,18 @@ function findInside({ start, end }: Span, mentions: readonly Mention[]): Mention
 }
 
 /** The nearest word before the match that is near enough to speak. */
-function findBefore({ start }: Span, mentions: readonly Mention[]): Mention | undefined {
+function findBefore(text: string, { start }: Span, mentions: readonly Mention[]): Mention | undefined {
   for (let index = countEndingBy(mentions, start) - 1; index >= 0; index--) {
     const mention = mentions[index];
     if (mention === undefined || mention.end < start - reachBefore) return undefined;
-    if (!mention.isAgainst || mention.end >= start - reachAgainst) return mention;
+    if (!mention.isAgainst || speaksAgainst(text.slice(mention.end, start))) return mention;
   }
   return undefined;
+}
+
+/** With another number between, a label has its value already. */
+function speaksAgainst(between: string): boolean {
+  return between.length <= reachAgainst && !/\d{4}\D/u.test(between);
 }
 
 /** The next word for it after the match, if near enough. */

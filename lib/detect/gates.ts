@@ -25,7 +25,7 @@ export function passGates(
   if (validity === "invalid") return { stoppedBy: "validator" };
   if (validity === "test value") return { stoppedBy: "test value" };
 
-  const inContext = confidenceOf({ start, end }, detector, pattern, mentions, headerOf);
+  const inContext = confidenceOf(text, { start, end }, detector, pattern, mentions, headerOf);
   if (inContext === "none") return { stoppedBy: "context" };
   const confidence = validity === "set aside" ? "low" : inContext;
   return { detector: detector.id, type: detector.type, start, end, confidence, severity: detector.severity };
@@ -71,6 +71,7 @@ function tableOf(characters: RegExp): Uint8Array {
 }
 
 function confidenceOf(
+  text: string,
   span: Span,
   { context }: Detector,
   { alone, inContext }: Pattern,
@@ -78,7 +79,7 @@ function confidenceOf(
   headerOf: HeaderLookup,
 ): Confidence | "none" {
   if (context === undefined) return alone;
-  const verdict = judgeContext(span, mentions.get(context), headerOf, context.inHeadingOnly);
+  const verdict = judgeContext(text, span, mentions.get(context), headerOf, context.inHeadingOnly);
   if (verdict === "against") return "none";
   return verdict === "for" ? (inContext ?? alone) : alone;
 }

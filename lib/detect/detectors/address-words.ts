@@ -223,4 +223,4 @@ export const britishCode = String.raw`(?:${britishAreas})\d[A-Z\d]? ?\d[ABD-HJLN
 const canadianCode = String.raw`[ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d`;
 const irishCode = String.raw`[A-Z]\d[\dW] ?[A-Z\d]{4}`;
 export const letteredCode = String.raw`(?:${britishCode}|${canadianCode}|${irishCode}|[A-Z]{2} \d{5}(?:-\d{4})?|[A-Z]{2,3} \d{4}|\d{3}-\d{4}|\d{6}|[A-Z]\d{4}[A-Z]{3})(?![\p{L}\d-])`;
-export const postcode = String.raw`(?:${britishCode}|${canadianCode}|${irishCode}|[A-Z]\d{4}[A-Z]{3}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{3} \d{2,3}|(?:[A-Z]{1,2}-)?\d{3,6})(?![\p{L}\d]|-\d)`;
+export const postcode = String.raw`(?:${britishCode}|${canadianCode}|${irishCode}|[A-Z]\d{4}[A-Z]{3}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{3} \d{2,3}|(?:[A-Z]{1,2}-)?\d{3,6})(?![\p{L}\d]|-\d| \d{2,4} [\da-z]| (?:office|fax|mobile))`;

@@ -1,20 +1,18 @@
 import type { Detector, Validity } from "../detector.ts";
 import { anyWord, labelGap } from "../label.ts";
+import { isInOrder } from "../placeholder.ts";
 import { isInternationalNumber } from "./calling-codes.ts";
 
 /** Labels before a number, in the languages most written to Claude. */
 const labels = [
   "phone",
-  "phone number",
   "phonenumber",
   "phone_number",
-  "phone no",
   "telephone",
   "tel",
-  "tel no",
+  "tele",
   "ph",
   "mobile",
-  "mobile number",
   "mob",
   "cell",
   "cell phone",
@@ -28,14 +26,26 @@ const labels = [
   "contact number",
   "contact no",
   "call",
-  "call me",
   "dial",
+  "toll free",
+  "toll-free",
+  "direct line",
+  "main line",
+  "support line",
+  "office line",
   "my number",
   "her number",
   "his number",
+  "us number",
+  "uk number",
+  "new number",
+  "work number",
+  "home number",
+  "office number",
+  "callback number",
+  "emergency contact",
   "telefon",
   "telefonnummer",
-  "tel.-nr",
   "rufnummer",
   "handy",
   "handynummer",
@@ -45,7 +55,6 @@ const labels = [
   "téléphone",
   "telephone",
   "portable",
-  "numéro de téléphone",
   "teléfono",
   "telefono",
   "móvil",
@@ -63,7 +72,6 @@ const labels = [
   "numer telefonu",
   "komórka",
   "cep",
-  "cep no",
   "телефон",
   "тел",
   "τηλέφωνο",
@@ -88,14 +96,15 @@ const labels = [
 ];
 
 const extension = String.raw`(?:[ ,;]{0,2}(?:x|ext\.?|extension|durchwahl|dw|poste|#)[ .:]{0,2}\d{1,7})?`;
-const edge = String.raw`(?![\w%]|[-./]\d)`;
+const edge = String.raw`(?![\w%]|[-./:]\d|:[A-Z]{4})`;
 const start = String.raw`(?<![\w+$€£#=])(?<!\d[-./:,])`;
 
 const separator = String.raw`(?: ?[./\u00b7-] ?| |//)`;
 const inBrackets = String.raw`[ .-]?\(\d{1,6}\)[ .-]?\d{1,8}`;
 /** In at least two groups, of which one may stand in brackets. */
-const grouped = String.raw`(?:\(\d{1,6}\)[ .-]?|\d{1,6}(?:${separator}|(?=[ .-]?\()))(?:(?<=\d)${inBrackets}|\d{1,8})(?:${separator}\d{1,8}|${inBrackets}){0,5}`;
-const inOnePiece = String.raw`\d{6,15}`;
+const grouped = String.raw`(?:\(\d{1,6}\)[ .-]?|\d{1,9}(?:${separator}|(?=[ .-]?\()))(?:(?<=\d)${inBrackets}|\d{1,10})(?:${separator}\d{1,8}|${inBrackets}){0,5}`;
+/** Those of five digits are of services. */
+const inOnePiece = String.raw`\d{5,15}`;
 
 /** Written so that hardly anything else is, each by its country. */
 const distinctive: readonly {
@@ -173,17 +182,28 @@ export const phone: Detector = {
       inContext: "high",
     },
     {
-      // … you can call this week, at 415 236 7712
-      tryAt: { literals: ["call ", "reach ", "contact ", "phone ", "text "] },
+      // … you can call this week, at 415 236 7712; contact: 415 236 7712; messages to 415 236 7712
+      tryAt: { literals: ["call", "reach", "contact", "phone ", "text ", "message", "sms "] },
       expression: new RegExp(
         // eslint-disable-next-line regexp/no-useless-assertions, regexp/no-useless-non-capturing-group -- put together from parts that stand elsewhere too
-        String.raw`(?:call|reach|contact|phone|text) [^\n.!?\d]{1,60}?(?: at| on|:) ${start}(?<value>${grouped}${extension}|\d{10,11})${edge}`,
+        String.raw`(?:call(?:ing)?|reach(?:able)?|contact(?:ing)?|phone|text|messages?|sms)(?:[^\n.!?\d]{0,60}?(?: at| on| to|:)|(?<=contact(?:ing)?)) ${start}(?<value>(?=(?:\D{0,2}\d){9})${grouped}${extension}|\d{10,11})${edge}`,
         "diuy",
       ),
       alone: "medium",
       inContext: "high",
     },
     ...expressDistinctive(),
+    {
+      // 9761 9808 office
+      tryAt: { literals: [" office", " home", " work", " direct"], back: /[\d ().-]/u },
+      expression: new RegExp(
+        // eslint-disable-next-line regexp/no-useless-non-capturing-group -- put together from parts that stand elsewhere too
+        String.raw`[ (]{0,9}?${start}(?<value>${grouped}${extension}) (?:office|home|work|direct)(?![ \t]*[\w$])`,
+        "diuy",
+      ),
+      alone: "medium",
+      inContext: "high",
+    },
     {
       // In a column of numbers, or with the label after it.
       tryAt: { digitRuns: [1, 2, 3, 4, 5, 6, 7], followedBy: "-. ()/", digitsAhead: 5, back: /\(/u },
@@ -284,18 +304,20 @@ function validatePhone(value: string): Validity {
     .replace(/[ ,;]*(?:x|ext|extension|durchwahl|dw|poste|#)[ .:]*\d+$/iu, "")
     .replace("(0)", "");
   const digits = main.replace(/\D/gu, "");
-  if (setAside.test(digits)) return "test value";
   if (digits.length < 5 || digits.length > 15 || isDate(main) || /^(\d)\1*$/u.test(digits)) return "invalid";
-  return !main.startsWith("+") || isInternationalNumber(digits) ? "valid" : "invalid";
+  if (setAside.test(digits) || isInOrder(digits)) return "set aside";
+  if (!main.startsWith("+") || isInternationalNumber(digits)) return "valid";
+  // In groups as telephone numbers are; mistyped, or made up.
+  return digits.length >= 10 && /\d\D+\d+\D+\d/u.test(main) ? "set aside" : "invalid";
 }
 
 /** 555-0100 to 555-0199 in North America, and Ofcom's numbers for drama. */
 const setAside =
   /^1?[2-9]\d{2}55501\d{2}$|^(?:44|0)(?:1632960|7700900|2079460|1[1-9]\d?496|2890180|2920180|8081570|9098790|3069990)\d{3}$/u;
 
-/** A date or a time span in digits: 2014-04-12, 12.04.2014, 1979-2011. */
+/** A date or a time span in digits: 2014-04-12, 12.04.2014, 1979-2011, 20140412. */
 function isDate(text: string): boolean {
-  return /^(?:(?:19|20)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d{2}|(?:19|20)\d{2}-(?:19|20)\d{2})$/u.test(
+  return /^(?:(?:19|20)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d{2}|(?:19|20)\d{2}-(?:19|20)\d{2}|20\d{2}(?:0[1-9]|1[0-2])[0-3]\d)$/u.test(
     text,
   );
 }
