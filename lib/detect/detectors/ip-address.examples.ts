@@ -25,6 +25,9 @@ export const examples: Examples = {
     "listen on «127.0.0.1»:80 and [«::1»]:80",
     "open to «0.0.0.0/0»",
     "dns «8.8.8.8»",
+    "«1.1.1.1»",
+    "«2001:db8:85a3::8a2e:192.168.0.1»",
+    "ssh -L 8080:«192.168.0.5»:80",
   ],
   notMatched: [
     "version 146.204.19.119",

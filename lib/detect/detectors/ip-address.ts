@@ -9,10 +9,13 @@ const within = String.raw`(?:10\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.|169\.25
 /** Before four numbers they say that it is a version; the same words behind are in `expressVersion4`. */
 const versionWords = String.raw`versions?|release|ver|v|oid|firmware|build|chapter|section|update|patch|sdk|§`;
 
+/** Of one digit each, and not the resolvers that everybody knows. */
+const small = String.raw`(?!1\.1\.1\.1|8\.8\.[48]\.[48])[1-9]\.\d\.\d\.\d`;
+
 function expressVersion4(address: string): RegExp {
   return new RegExp(
-    // A dash may stand between the two ends of a range.
-    String.raw`(?<![\w.]|(?<!\d)-|[=<>~^!]= ?|[~^])(?<!(?:${versionWords})[ .:#=v]{0,3})(?<value>${address}(?:/\d{1,2}(?![\w/]|\.\d))?)(?!\.?\d|[-.]?[A-Z_]|[-+](?:rc|beta|alpha)|,? (?:of the |software |firmware )?(?:release|firmware|build|update|sdk)s?(?![A-Z]))`,
+    // A dash may stand between the two ends of a range; colons are those of version 6.
+    String.raw`(?<![\w.]|(?<![\w:.])[0-9A-F]{0,4}:[0-9A-F:]{0,34}:|(?<!\d)-|[=<>~^!]= ?|[~^])(?<!(?:${versionWords})[ .:#=v]{0,3})(?<value>${address}(?:/\d{1,2}(?![\w/]|\.\d))?)(?!\.?\d|[-.]?[A-Z_]|[-+](?:rc|beta|alpha)|,? (?:of the |software |firmware )?(?:release|firmware|build|update|sdk)s?(?![A-Z]))`,
     "diuy",
   );
 }
@@ -34,7 +37,7 @@ export const ipAddress: Detector = {
   patterns: [
     {
       tryAt: { literals: listDots(), back: /[\d.]/u },
-      expression: expressVersion4(String.raw`(?![1-9]\.\d\.\d\.\d(?!\d))(?!${within})${version4}`),
+      expression: expressVersion4(String.raw`(?!${small}(?!\d))(?!${within})${version4}`),
       alone: "medium",
       inContext: "high",
     },
@@ -48,7 +51,7 @@ export const ipAddress: Detector = {
     {
       // Small numbers only are more often a version.
       tryAt: { literals: listDots(), back: /[\d.]/u },
-      expression: expressVersion4(String.raw`[1-9]\.\d\.\d\.\d`),
+      expression: expressVersion4(small),
       alone: "none",
       inContext: "medium",
     },

@@ -17,6 +17,8 @@ export const examples: Examples = {
     "id,ssn,city\n1,«536221874»,Reno\n2,«402396615»,Elko",
     '{"ssn": "«536221874»"}',
     "<ssn>«536-22-1874»</ssn>",
+    "values «536 22 1874» and so on",
+    "SSN «900-22-1874»", // Mistyped: 9xx is for taxpayer numbers (ITIN).
   ],
   testValue: ["Why is 078-05-1120 famous?", "SSN 219-09-9999", "SSN 987-65-4325"],
   notMatched: [
@@ -31,13 +33,13 @@ export const examples: Examples = {
   notValid: [
     "SSN 000-22-1874", // No area 000.
     "SSN 666-22-1874", // No area 666.
-    "SSN 900-22-1874", // 9xx is for taxpayer numbers (ITIN).
     "SSN 536-00-1874", // No group 00.
     "SSN 536-22-0000", // No serial 0000.
   ],
   needsContext: [
     "row 536221874 was skipped", // Nine digits alone.
-    "values 536 22 1874 and so on",
+    "values 536 22 1874 12 and so on",
+    "Suite 536 22 1874 Pine Street",
     "SSN is asked for on page 3. Order number 536-22-1874", // The nearest word decides.
     "order,ssn\n536-22-1874,",
   ],

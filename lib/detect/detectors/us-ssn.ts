@@ -14,8 +14,8 @@ export const usSsn: Detector = {
       inContext: "high",
     },
     {
-      tryAt: { digitRuns: [3], followedBy: ".", digitsAhead: 9 },
-      expression: /(?<![\w+$€£])(?<!\d[-. ])\d{3}\.\d{2}\.\d{4}(?![-.]?\w)/dy,
+      tryAt: { digitRuns: [3], followedBy: ". ", digitsAhead: 9 },
+      expression: /(?<![\w+$€£])(?<!\d[-. ])\d{3}(?<separator>[. ])\d{2}\k<separator>\d{4}(?![-.]?\w| [A-Z\d])/dy,
       alone: "low",
       inContext: "high",
     },
@@ -119,11 +119,15 @@ export const usSsn: Detector = {
   ],
 };
 
-/** No area 000, 666 or 9xx, no group 00, no serial 0000: the Social Security Administration gives out none of these. */
+/**
+ * No area 000, 666 or 9xx, no group 00, no serial 0000: the Social Security Administration gives out none of these.
+ * Those with 9xx belong to others that have no number, or are mistyped.
+ */
 function validateSsn(value: string): Validity {
   const digits = value.replace(/\D/gu, "");
   if (publishedNumbers.has(digits) || advertNumbers.test(digits)) return "test value";
-  return /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/u.test(digits) ? "valid" : "invalid";
+  if (!/^(?!000|666)\d{3}(?!00)\d{2}(?!0000)\d{4}$/u.test(digits)) return "invalid";
+  return digits.startsWith("9") ? "set aside" : "valid";
 }
 
 /** Shown on sample cards in wallets (1938) and in a pamphlet (1940), so never anybody's own. */
