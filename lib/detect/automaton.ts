@@ -4,8 +4,9 @@
  */
 export interface Automaton {
   /**
-   * Class of each UTF-16 unit: 0 for units in no word, 1 to 10 for the digits, upper and lower case as one. Beyond
-   * ASCII some share a class, so that a word seen there is to be compared with the text.
+   * Class of each UTF-16 unit: 0 for units in no word, 1 to 10 for the digits, upper and lower case as one, a space and
+   * the `_` that stands for it in names as one. These, and some beyond ASCII that share a class, are to be compared with
+   * the text.
    */
   readonly classes: Uint8Array;
   /**
@@ -140,6 +141,7 @@ function classify(words: readonly string[]): { classes: Uint8Array; classCount: 
     for (const form of [character, character.toLowerCase(), character.toUpperCase()]) {
       if (form.length === 1) classes[form.charCodeAt(0)] = unitClass;
     }
+    if (character === " " || character === "_") classes[0x20] = classes[0x5f] = unitClass;
   }
   return { classes, classCount };
 }

@@ -3,7 +3,10 @@
  * that a try costs about as much as reading a line.
  */
 
-/** Any of these words, whole: not a part of a longer word, in scripts that put spaces between words. */
+/**
+ * Any of these words, whole: not a part of a longer word, in scripts that put spaces between words. Where they have a
+ * space, names have `_`.
+ */
 export function anyWord(words: readonly string[]): string {
   // The longest first, so that the rest of a name is not left over.
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
@@ -35,8 +38,8 @@ const gapWords =
  * From a label to its value: `no.: `, ` number is `, `": "`, `</b> | `, a line break. Whole words between are those
  * that labels are made of, so that what follows still belongs to the label.
  */
-export const labelGap = String.raw`(?:[ \t\n:=#>*"'\x60(\[,|.)/°º-]|\\["n]|(?:${inAnyCase(gapWords)})(?![\p{L}\d])){0,12}?`;
+export const labelGap = String.raw`(?:[ \t\n:=#>*"'\x60(\[,|.)/°º-]|\\["n]|<[/a-z]{2,7}>|(?:${inAnyCase(gapWords)})(?![\p{L}\d])){0,12}?`;
 
 function escapeForExpression(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+  return word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(" ", "[ _]");
 }

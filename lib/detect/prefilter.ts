@@ -96,7 +96,7 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
     const key = text.toLowerCase();
     let literal = literals.get(key);
     if (literal === undefined) {
-      const isKnownByHead = key.length <= headLength && isAscii.test(key);
+      const isKnownByHead = key.length <= headLength && isAscii.test(key) && !/[ _]/u.test(key);
       literal = {
         number: literals.size,
         text: key,
@@ -328,7 +328,11 @@ function isWritten(text: string, start: number, literal: Literal, classes: Uint8
   // Nearly always, the last unit already tells; a text is cut out only when it may be the right one.
   const last = text.charCodeAt(start + length - 1);
   if (classes[last] !== classes[literal.text.charCodeAt(length - 1)]) return false;
-  return text.slice(start, start + length).toLowerCase() === literal.text;
+  const written = text.slice(start, start + length).toLowerCase();
+  // In a name, `_` stands for a space: `account_number`.
+  return (
+    written === literal.text || (literal.text.includes(" ") && written.replaceAll("_", " ") === literal.text)
+  );
 }
 
 /** Put together for a context when it is first asked for: few texts ask for many, though hundreds share a word. */

@@ -2,6 +2,8 @@ import type { Examples } from "../examples.ts";
 
 export const examples: Examples = {
   found: [
+    "account_number,name\n«4471902886»,Ann",
+    "name;Kontonummer\nAnn;«4471902886»",
     "routing 061444676, checking «104948489»",
     "Account number: «28486153»",
     "acct no. «953 891 352»",

@@ -18,6 +18,8 @@ export const examples: Examples = {
     "운전면허 «11-22-123456-12»",
     "numer prawa jazdy: «12345/67/8901»",
     "CDL: «d1234567»",
+    '{"driver_license": "«D4471902»"}',
+    "Permis : «130475200991»",
     "name,driver license\nAnn,«D4471902»",
   ],
   notMatched: [

@@ -14,7 +14,6 @@ const licenceCues = [
   "driving license",
   "driving licence",
   "driver number",
-  "driver license number",
   "dl no",
   "dl number",
   "dl#",
@@ -41,7 +40,6 @@ const licenceCues = [
   "kørekort",
   "ajokortti",
   "運転免許",
-  "運転免許証",
   "免許番号",
   "驾驶证",
   "驾照",
@@ -124,7 +122,10 @@ const licenceCues = [
   "ड्राइविंग लाइसेंस",
   "駕照",
   "駕駛執照",
-  "運転免許証番号",
+  "免許証番号",
+  "driverlicense",
+  "driverslicense",
+  "cnh",
   "juhiluba",
   "vairuotojo pažymėjimas",
   "vadītāja apliecība",
@@ -132,7 +133,17 @@ const licenceCues = [
 ];
 
 /** These say so right before the number only. */
-const shortCues = ["dl", "d/l", "cnh", "patente", "patente n", "permit number", "habilitação", "gplx"];
+const shortCues = [
+  "dl",
+  "d/l",
+  "d.l.",
+  "permis",
+  "licencia",
+  "patente",
+  "permit number",
+  "habilitação",
+  "gplx",
+];
 
 /** Forms of the states' and countries' numbers, without the separators that some print; the longest come first. */
 const forms: readonly { readonly of: string; readonly form: string }[] = [

@@ -8,6 +8,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       "medical record number «MW 4078319» is on file",
       "name,mrn\nAnn,«1167069»\nBo,«BWJB99545»",
       "«MW4078319» (medical record no)",
+      '{"medical_record_number": "«MW4078319»"}',
+      "Patienten-Nr.: «4078319»",
     ],
     notMatched: ["mrn: BWJB", "mrn: BWJB99545BWJB99545BWJB99545", "mrn: xBWJB99545"],
     needsContext: ["row BWJB99545 was skipped", "order BWJB99545"],

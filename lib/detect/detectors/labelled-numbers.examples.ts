@@ -29,6 +29,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   "labelled-health-id": {
     found: [
       "mrn: «MG860846726»",
+      "<td>member ID</td><td>«447190288»</td>",
       "medical record number «M9637528» is on file",
       "Staff:\n| name | mrn |\n|---|---|\n| Ann | «KV472191090» |\n| Bo | «MG860846726» |",
     ],

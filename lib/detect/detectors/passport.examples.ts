@@ -16,6 +16,7 @@ export const examples: Examples = {
     "name,passport\nAnn,«KB882301»\nBo,«512501975»",
     "Passport: «C1AB23456», issued in 2021",
     "Reisepassnummer: «c01x00t47»",
+    "name;Reisepass\nAnn;«C4VLR9K7T»",
     "паспорт: серия «4510 123456»",
     "Passaporte n.º «FD123456»",
   ],

@@ -5,8 +5,6 @@ import { anyWordInAnyCase, inAnyCase, labelGap } from "../label.ts";
 const passportCues = [
   "passport",
   "passports",
-  "passport number",
-  "passport no",
   "reisepass",
   "reisepassnummer",
   "passnummer",
@@ -18,7 +16,7 @@ const passportCues = [
   "paspoort",
   "paspoortnummer",
   "paszport",
-  "numer paszportu",
+  "paszportu",
   "pas č",
   "pașaport",
   "pasaport",
@@ -38,9 +36,7 @@ const passportCues = [
   "여권번호",
   "travel document",
   "e-passport",
-  "passport #",
   "passport id",
-  "passport num",
   "passportno",
   "ppt no",
   "pass nr",
@@ -119,9 +115,9 @@ export const passport: Detector = {
     },
     {
       // In a table, or with the word after it.
-      tryAt: { digitRuns: [2, 5, 6, 7, 8, 9], back: /[A-Za-z]/u },
+      tryAt: { digitRuns: [1, 2, 3, 4, 5, 6, 7, 8, 9], back: /[A-Za-z]/u },
       expression:
-        /(?<![\w+$€£-])(?:[A-Za-z]{1,3}\d{6,8}|\d{9}|\d{2}[A-Z]{2}\d{5}|[CFGHJK]\d{2}[CFGHJ-NPRTV-Z0-9]{6})(?![-./]?\w)/dy,
+        /(?<![\w+$€£-])(?:[A-Za-z]{1,3}\d{6,8}|\d{9}|\d{2}[A-Z]{2}\d{5}|[CFGHJK][CFGHJ-NPRTV-Z0-9]{8})(?![-./]?\w)/dy,
       alone: "none",
       inContext: "medium",
     },
@@ -166,6 +162,8 @@ export const passport: Detector = {
 /** Words have too few digits; a date is none either. */
 function validatePassport(value: string): Validity {
   const digits = value.replace(/\D/gu, "");
+  // Without the letters that make words.
+  if (/^[CFGHJK][CFGHJ-NPRTV-Z\d]{8}\d?$/u.test(value)) return digits === "" ? "invalid" : "valid";
   const isDate = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u.test(value);
   return digits.length >= 4 && !isDate && !/^(\d)\1*$/u.test(digits) ? "valid" : "invalid";
 }

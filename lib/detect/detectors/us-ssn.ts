@@ -15,7 +15,8 @@ export const usSsn: Detector = {
     },
     {
       tryAt: { digitRuns: [3], followedBy: ". ", digitsAhead: 9 },
-      expression: /(?<![\w+$€£])(?<!\d[-. ])\d{3}(?<separator>[. ])\d{2}\k<separator>\d{4}(?![-.]?\w| [A-Z\d])/dy,
+      expression:
+        /(?<![\w+$€£])(?<!\d[-. ])\d{3}(?<separator>[. ])\d{2}\k<separator>\d{4}(?![-.]?\w| [A-Z\d])/dy,
       alone: "low",
       inContext: "high",
     },
