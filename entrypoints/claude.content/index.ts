@@ -3,13 +3,16 @@ import { mustNeverLeak } from "../../lib/decide/actions.ts";
 import { Allowlist } from "../../lib/decide/allowlist.ts";
 import { decide, type Decision } from "../../lib/decide/decide.ts";
 import type { ReadingDetector } from "../../lib/detect/detector.ts";
+import type { Finding } from "../../lib/detect/finding.ts";
 import { LastingScan } from "../../lib/detect/lasting-scan.ts";
-import { preparations } from "../../lib/detect/preparations.ts";
-import { DraftWatcher } from "../../lib/page/draft-watcher.ts";
+import { prepareScan } from "../../lib/detect/prepare-scan.ts";
+import { isLong } from "../../lib/detect/scan-in-pieces.ts";
+import { type Draft, DraftWatcher } from "../../lib/page/draft-watcher.ts";
 import { guardSending } from "../../lib/page/gate.ts";
 import { answerRequests } from "../../lib/page/requests/answer-requests.ts";
 import { outgoingTexts } from "../../lib/page/requests/outgoing-texts.ts";
 import { offerPort } from "../../lib/page/requests/private-channel.ts";
+import { takeInIdleTime } from "../../lib/page/take-in-idle-time.ts";
 import { watchSettings } from "../../lib/settings/live-settings.ts";
 import { createOwnDetectors } from "../../lib/settings/own-detectors.ts";
 import { answerInText } from "./answer-in-text.ts";
@@ -20,18 +23,9 @@ import { holdRequest } from "./hold-request.ts";
 import { findHeldTiles, holdTiles } from "./hold-tiles.ts";
 import { TabState } from "./tab-state.ts";
 
-/** A page that is never idle within so many milliseconds gets the tables built all the same. */
-const longestIdleWaitMs = 3000;
-
-/** One step at a time, so that the page is never kept waiting for all of them. */
-function takeInIdleTime([first, ...rest]: readonly (() => void)[]): void {
-  if (first === undefined) return;
-  const take = (): void => {
-    first();
-    takeInIdleTime(rest);
-  };
-  requestIdleCallback(take, { timeout: longestIdleWaitMs });
-}
+/** In milliseconds: a page that is never idle gets the tables built after this time, and a long draft checked. */
+const longestWaitToPrepare = 3000;
+const longestWaitToCheck = 100;
 
 /**
  * The whole way of a text, from Claude's input box to the warning and back:
@@ -67,9 +61,12 @@ export default defineContentScript({
     });
 
     function check(text: string, isOwnWords = true): Decision {
+      return judge(text, tab.isResting ? [] : scans.scan(text, { own }), isOwnWords);
+    }
+
+    function judge(text: string, found: readonly Finding[], isOwnWords = true): Decision {
       const { answers } = memory.ofThisChat();
-      const all = tab.isResting ? [] : scans.scan(text, { own });
-      const findings = all.filter(({ type }) => isOwnWords || mustNeverLeak(type));
+      const findings = found.filter(({ type }) => isOwnWords || mustNeverLeak(type));
       return decide(findings, {
         choices: settings.current.choices,
         isAnswered: (finding) => answers.covers(text, finding) || allowlist.covers(text, finding),
@@ -77,21 +74,32 @@ export default defineContentScript({
     }
 
     // While the person types: what is found is underlined, counted, and explained on a card.
-    const drafts = new DraftWatcher(
-      window,
-      (draft) => {
-        const decision = check(draft.reading.text);
+    let stopChecking = (): void => undefined;
+    function checkDraft(draft: Draft): void {
+      const { look, reading } = draft;
+      const { text } = reading;
+      const show = (found: readonly Finding[]): void => {
+        const decision = judge(text, found);
         display.showInText(draft, decision);
         tab.noteDraft(decision);
-      },
-      () => {
-        display.clearText();
-        tab.noteNoDraft();
-      },
-    );
+      };
+      stopChecking();
+      if (tab.isResting) show([]);
+      else if (look === "at once" || (look === "look" && !isLong(text))) show(scans.scan(text, { own }));
+      else {
+        show(scans.carryOver(text));
+        if (look === "look")
+          stopChecking = takeInIdleTime(scans.scanInSteps(text, { own }), longestWaitToCheck, show);
+      }
+    }
+    const drafts = new DraftWatcher(window, checkDraft, () => {
+      stopChecking();
+      display.clearText();
+      tab.noteNoDraft();
+    });
 
     // The first scan builds the tables of all the others: better now than at the first keystroke.
-    takeInIdleTime(preparations);
+    takeInIdleTime(prepareScan(), longestWaitToPrepare);
 
     // When they send: what must not go is held, in the page…
     guardSending(window, (attempt) => {

@@ -13,7 +13,7 @@ import { type ClosedRoot, createClosedRoot, followPageTheme } from "../../lib/pa
 import type { Draft } from "../../lib/page/draft-watcher.ts";
 import { edgeInSight, paintedFrameOf } from "../../lib/page/painted-frame.ts";
 import { returnToField } from "../../lib/page/return-to-field.ts";
-import { Underlines } from "../../lib/page/underlines.ts";
+import { type EditorMove, Underlines } from "../../lib/page/underlines.ts";
 import { scrollIntoSight, visibleRectOf } from "../../lib/page/visible-rect.ts";
 import { tellBackground } from "../../lib/settings/tab-channel.ts";
 import { directionOf } from "../../lib/texts/direction.ts";
@@ -109,9 +109,11 @@ export class InlineWarnings {
     const isSameText =
       before?.field.element === draft.field.element && before.reading.text === draft.reading.text;
     if (isBehindDialog || (!isSameText && this.#card?.by !== "keyboard")) this.#close();
+    const pillBefore = this.#pill;
     // What is being typed is no news yet: the pause that follows tells.
-    if (beingTyped === undefined) this.#tell(decision);
-    this.#place();
+    if (draft.look !== "glance" && beingTyped === undefined) this.#tell(decision);
+    if (draft.isTyping && pillBefore === this.#pill) this.#follow();
+    else this.#place();
     this.#goOn();
   }
 
@@ -138,16 +140,20 @@ export class InlineWarnings {
       this.#pill = undefined;
       return;
     }
+    const place = describePlace(text, first, this.#translate);
     const tellCount = (key: "pill_count" | "announce_found"): string =>
-      translateCount(
-        this.#translate,
-        this.#language,
-        key,
-        findings.length,
-        describePlace(text, first, this.#translate),
-      );
-    this.#pill = { label: tellCount("pill_count"), tone: decision.kind === "hold" ? "hold" : "notice" };
+      translateCount(this.#translate, this.#language, key, findings.length, place);
+    const label = tellCount("pill_count");
+    const tone = decision.kind === "hold" ? "hold" : "notice";
+    if (this.#pill?.label === label && this.#pill.tone === tone) return;
+    this.#pill = { label, tone };
     this.#announcer.announce(tellCount("announce_found"));
+  }
+
+  /** While the person types: moves along with the text, and with the input box when it grows. */
+  #follow(): void {
+    if (this.#shown === undefined || this.#shown.findings.length === 0) this.#place();
+    else if (this.#underline(this.#shown) === "moved") this.#placePill(this.#shown);
   }
 
   /** Puts everything where it belongs now, or takes it away. */
@@ -160,9 +166,15 @@ export class InlineWarnings {
       return;
     }
     followPageTheme(this.#closed);
-    const { field, reading, findings, beingTyped, held, isBehindDialog } = shown;
+    this.#underlines.followTheme();
+    this.#underline(shown);
+    this.#placePill(shown);
+    this.#placeCard();
+  }
+
+  #underline({ field, reading, findings, beingTyped, held, isBehindDialog, isTyping }: Shown): EditorMove {
     const current = this.#card && findings[this.#card.index];
-    this.#underlines.draw(
+    return this.#underlines.draw(
       field.element,
       reading,
       findings
@@ -173,12 +185,15 @@ export class InlineWarnings {
           tone: held.has(finding) ? "hold" : "notice",
           isSpotlit: finding === current || (isBehindDialog && held.has(finding)),
         })),
+      isTyping,
     );
+  }
+
+  #placePill({ field, isBehindDialog }: Shown): void {
     const frame = paintedFrameOf(field.element);
     const edge = isBehindDialog ? undefined : edgeInSight(frame, this.#closed.host);
     if (this.#pill !== undefined && edge !== undefined) this.layer.showPill(this.#pill, frame, edge);
     else this.layer.hidePill();
-    this.#placeCard();
   }
 
   #placeCard(): void {

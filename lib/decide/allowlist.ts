@@ -23,7 +23,7 @@ export class Allowlist {
   }
 
   covers(text: string, finding: Finding): boolean {
-    if (this.#keys.has(valueKey(text, finding))) return true;
+    if (this.#keys.size > 0 && this.#keys.has(valueKey(text, finding))) return true;
     if (this.#patterns.length === 0 || !mayAlwaysAllow(finding.type)) return false;
     const value = text.slice(finding.start, finding.end);
     return this.#patterns.some((pattern) => pattern.test(value));

@@ -12,6 +12,6 @@ export class Answers {
 
   /** Whether this finding's value in `text` was answered for, in whatever way it is written. */
   covers(text: string, finding: Finding): boolean {
-    return this.#answered.has(valueKey(text, finding));
+    return this.#answered.size > 0 && this.#answered.has(valueKey(text, finding));
   }
 }

@@ -68,3 +68,25 @@ it("finds nothing, and says so, when the scan itself fails", () => {
   expect([scans.scan(text), scans.scan(text), scans.failed]).toEqual([[], [], ["scan"]]);
   expect(onFailure).toHaveBeenCalledTimes(1);
 });
+
+it("rests between the pieces of a long text, and knows it then", () => {
+  const scans = new LastingScan(() => undefined, [email]);
+  const long = `${text}\n`.repeat(6000);
+  const steps = [...scans.scanInSteps(long)];
+  expect(steps.length).toBeGreaterThan(1);
+  expect(scans.scanInSteps(long).next().done).toBe(true);
+  expect(scans.scan(long)).toHaveLength(6000);
+});
+
+it("carries over what still stands in a changed text, until that is scanned itself", () => {
+  const scans = new LastingScan(() => undefined);
+  expect(scans.carryOver(text)).toEqual([]);
+  scans.scan(text);
+  const valuesIn = (changed: string): string[] =>
+    scans.carryOver(changed).map(({ start, end }) => changed.slice(start, end));
+  expect(valuesIn(`My ${text}`)).toEqual(["536-22-1874", "ann@quillmark.io"]);
+  const typed = `My ${text} and ben@quillmark.io`;
+  expect(valuesIn(typed)).toEqual(["536-22-1874", "ann@quillmark.io"]);
+  expect(valuesIn(typed.replace("1874", "184"))).toEqual(["ann@quillmark.io"]);
+  expect(scans.scan(typed)).toHaveLength(3);
+});

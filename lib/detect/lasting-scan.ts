@@ -1,15 +1,19 @@
 import type { AnyDetector } from "./detector.ts";
 import { detectors as allDetectors } from "./detectors/index.ts";
+import { findEdit, moveAlong } from "./edit.ts";
 import type { Finding } from "./finding.ts";
-import { scan, type ScanOptions } from "./scan.ts";
+import type { ScanOptions } from "./scan.ts";
+import { scanInPieces } from "./scan-in-pieces.ts";
 
 type Options = Pick<ScanOptions, "own">;
 
-/** A text, what it was scanned for besides, and what was found in it. */
+/** A text, what it was scanned for besides, and what is known to be in it. */
 interface Scanned {
   readonly text: string;
   readonly own: Options["own"];
   readonly findings: Finding[];
+  /** The text was changed since its last scan: there may be more in it. */
+  readonly isCarriedOver: boolean;
 }
 
 /**
@@ -35,25 +39,45 @@ export class LastingScan {
 
   /** Never throws: a fault of ours must not keep anybody from writing. */
   scan(text: string, options: Options = {}): Finding[] {
-    const { own } = options;
-    if (this.#last?.text === text && this.#last.own === own) return this.#last.findings;
-    const before = this.#failed.size;
-    const findings = this.#tryScan(text, options);
-    const hasFailed = this.#failed.size > before;
-    this.#last = hasFailed ? undefined : { text, own, findings };
-    if (hasFailed) {
-      this.#detectors = this.#detectors.filter(({ id }) => !this.#failed.has(id));
-      this.#onFailure();
+    const steps = this.scanInSteps(text, options);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  /** The same, with a rest (`yield`) now and then in a long text. */
+  *scanInSteps(text: string, options: Options = {}): Generator<undefined, Finding[]> {
+    const last = this.#last;
+    if (last?.text === text && last.own === options.own && !last.isCarriedOver) return last.findings;
+    const failed = new Set<string>();
+    const findings = yield* this.#tryScan(text, options, failed);
+    if (failed.size === 0) {
+      this.#last = { text, own: options.own, findings, isCarriedOver: false };
+    } else {
+      this.#last = undefined;
+      this.#detectors = this.#detectors.filter(({ id }) => !failed.has(id));
+      const before = this.#failed.size;
+      for (const id of failed) this.#failed.add(id);
+      if (this.#failed.size > before) this.#onFailure();
     }
     return findings;
   }
 
-  #tryScan(text: string, options: Options): Finding[] {
-    const note = (id: string): void => void this.#failed.add(id);
+  /** What is known of the text that was scanned last, as far as it still stands in this one, without a scan. */
+  carryOver(text: string): Finding[] {
+    if (this.#last === undefined || this.#last.text === text) return this.#last?.findings ?? [];
+    const findings = moveAlong(this.#last.findings, findEdit(this.#last.text, text));
+    this.#last = { ...this.#last, text, findings, isCarriedOver: true };
+    return findings;
+  }
+
+  *#tryScan(text: string, options: Options, failed: Set<string>): Generator<undefined, Finding[]> {
+    const onDetectorError = (id: string): void => void failed.add(id);
     try {
-      return scan(text, { ...options, detectors: this.#detectors, onDetectorError: note });
+      return yield* scanInPieces(text, { ...options, detectors: this.#detectors, onDetectorError });
     } catch {
-      note("scan");
+      failed.add("scan");
       return [];
     }
   }

@@ -24,37 +24,52 @@ interface Piece extends Span {
  */
 export function readRichText(editor: HTMLElement): RichText {
   const pieces: Piece[] = [];
-  /** Where each node begins in the text: lines, and the text nodes, breaks and marks in them. */
-  const starts = new Map<Node, number>();
+  /** Lines, and the text nodes, breaks and marks in them, in the order of the page; and where each begins in the text. */
+  const nodes: Node[] = [];
+  const starts: number[] = [];
   let text = "";
   let hasLine = false;
 
+  const visitChildrenOf = (parent: Node): void => {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) visit(node);
+  };
   const visit = (node: Node): void => {
-    const isLine = isLeafBlock(node);
+    if (node.nodeType === Node.TEXT_NODE) {
+      nodes.push(node);
+      starts.push(text.length);
+      const { data } = node as Text;
+      if (data === "") return;
+      pieces.push({ node: node as Text, start: text.length, end: text.length + data.length });
+      text += data;
+      hasLine = true;
+      return;
+    }
+    const isContainer = isBlock(node);
+    const isLine = isContainer && !hasBlock(node);
     if (isLine) {
       if (hasLine) text += "\n";
       hasLine = true;
     }
     // A list or quote begins where its first line does.
-    if (isLine || !isBlock(node)) starts.set(node, text.length);
-    if (node instanceof Text) {
-      if (node.data === "") return;
-      pieces.push({ node, start: text.length, end: text.length + node.length });
-      text += node.data;
-      hasLine = true;
-    } else if (node instanceof HTMLBRElement) {
-      if (!isFiller(node)) text += "\n";
+    if (isLine || !isContainer) {
+      nodes.push(node);
+      starts.push(text.length);
+    }
+    if (node.nodeName === "BR") {
+      if (!isFiller(node as HTMLBRElement)) text += "\n";
     } else {
-      for (const child of node.childNodes) visit(child);
+      visitChildrenOf(node);
     }
   };
-  for (const child of editor.childNodes) visit(child);
+  visitChildrenOf(editor);
+
+  const startOf = (node: Node): number | undefined => starts[nodes.lastIndexOf(node)];
 
   const caretAt = (offset: number): Range | undefined => {
     const piece = pieces.find(({ start, end }) => start <= offset && offset <= end);
     if (piece !== undefined) return rangeBetween(piece, offset, piece, offset);
     const range = editor.ownerDocument.createRange();
-    const node = [...starts].findLast(([, start]) => start === offset)?.[0];
+    const node = nodes[starts.lastIndexOf(offset)];
     if (node === undefined || isBlock(node)) range.setStart(node ?? editor, 0);
     else range.setStartBefore(node);
     range.collapse(true);
@@ -65,24 +80,41 @@ export function readRichText(editor: HTMLElement): RichText {
     text,
     rangeOf({ start, end }) {
       if (start === end) return caretAt(start);
-      const first = pieces.find((piece) => piece.end > start);
+      const first = pieces[indexBehind(pieces, start)];
       const last = pieces.findLast((piece) => piece.start < end);
       return first && last && rangeBetween(first, start, last, end);
     },
-    rangesOf: ({ start, end }) =>
-      pieces
-        .filter((piece) => piece.start < end && piece.end > start)
-        .map((piece) => rangeBetween(piece, start, piece, end)),
+    rangesOf({ start, end }) {
+      const ranges = [];
+      for (let index = indexBehind(pieces, start); index < pieces.length; index++) {
+        const piece = pieces[index];
+        if (piece === undefined || piece.start >= end) break;
+        ranges.push(rangeBetween(piece, start, piece, end));
+      }
+      return ranges;
+    },
     offsetOf(container, offset) {
-      const start = starts.get(container);
+      const start = startOf(container);
       if (container instanceof Text && start !== undefined) return start + Math.min(offset, container.length);
       // A point between nodes stands where the node behind it begins, or else where the last text before it ends.
       let next: Node | null | undefined = container.childNodes[offset];
-      while (next && !starts.has(next)) next = next.firstChild;
-      if (next) return starts.get(next) ?? 0;
+      while (next && startOf(next) === undefined) next = next.firstChild;
+      if (next) return startOf(next) ?? 0;
       return pieces.findLast(({ node }) => container.contains(node))?.end ?? start ?? text.length;
     },
   };
+}
+
+/** The index of the first piece that ends behind an offset: there may be thousands, and a find lies in one or two. */
+function indexBehind(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function rangeBetween(first: Piece, start: number, last: Piece, end: number): Range {
@@ -103,12 +135,13 @@ const blockTags = new Set(
 );
 
 function isBlock(node: Node): boolean {
-  return node instanceof HTMLElement && blockTags.has(node.tagName);
+  return blockTags.has(node.nodeName);
 }
 
-/** A block that holds text itself: what a person sees as one line or paragraph. */
-function isLeafBlock(node: Node): boolean {
-  if (!isBlock(node)) return false;
-  for (const child of node.childNodes) if (isBlock(child)) return false;
-  return true;
+/** What has none holds text itself: what a person sees as one line or paragraph. */
+function hasBlock(node: Node): boolean {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (isBlock(child)) return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { findEdit } from "../detect/edit.ts";
 import type { Span } from "../detect/finding.ts";
 import { createClosedRoot, followPageTheme, type ClosedRoot } from "./closed-root.ts";
 import type { Reading } from "./field.ts";
@@ -13,14 +14,31 @@ export interface Underline extends Span {
 /** More boxes than a person can take in cost layout time at each keystroke; the rest is counted, not drawn. */
 const mostBoxes = 40;
 
-/** What a box stands for, and where it is from its host's place, in the page's zoomed pixels. */
-interface DrawnRect {
-  readonly underline: Underline;
+/** Where something is, in the page's zoomed pixels. */
+interface Rect {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
 }
+
+/** What a box stands for, and where it is from its host's place. */
+interface DrawnRect extends Rect {
+  readonly underline: Underline;
+}
+
+/** What was drawn last: in which text, and how the editor lay to our host. */
+interface Drawing {
+  readonly editor: HTMLElement;
+  readonly text: string;
+  readonly layout: Rect;
+  /** So many underlines before the first that was drawn. */
+  readonly skipped: number;
+  readonly rects: readonly DrawnRect[];
+}
+
+/** Whether the editor has moved or grown since the last drawing. */
+export type EditorMove = "moved" | "stayed";
 
 /**
  * Underlines in an editor: boxes without text in a closed root beside it. The editor's own DOM is never touched, and
@@ -29,7 +47,7 @@ interface DrawnRect {
 export class Underlines {
   readonly #closed: ClosedRoot;
   readonly #boxes: HTMLElement[] = [];
-  #drawn: readonly DrawnRect[] = [];
+  #last: Drawing | undefined;
 
   /** @param tokens the style sheet that defines the colours */
   constructor(document: Document, tokens: string) {
@@ -37,32 +55,76 @@ export class Underlines {
     this.#closed.host.setAttribute("aria-hidden", "true");
   }
 
-  /** Draws exactly these underlines, given in the order of the text, into the editor, in place of those before. */
-  draw(editor: HTMLElement, reading: Reading, underlines: readonly Underline[]): void {
-    const seen = underlines.slice(firstInSight(editor, reading, underlines)).slice(0, mostBoxes);
-    const rects = seen
-      .flatMap((underline) => reading.rectsOf(underline).map((rect) => ({ underline, rect })))
-      .slice(0, mostBoxes);
-    if (rects.length === 0) {
+  /**
+   * Draws exactly these underlines, given in the order of the text, into the editor, in place of those before.
+   * @param isTyping only keys were pressed since: what stands before their line is taken to be where it was
+   */
+  draw(
+    editor: HTMLElement,
+    reading: Reading,
+    underlines: readonly Underline[],
+    isTyping: boolean,
+  ): EditorMove {
+    const last = this.#last;
+    if (last !== undefined) this.#placeBeside(editor);
+    const hasStayed = last?.editor === editor && isSameRect(last.layout, this.#layoutOf(editor));
+    const unmoved = hasStayed && isTyping ? findUnmoved(last, reading.text) : undefined;
+    const skipped = unmoved && last ? last.skipped : firstInSight(editor, reading, underlines);
+    const seen = underlines.slice(skipped, skipped + mostBoxes).map((underline) => {
+      const drawn = unmoved?.get(underline.start);
+      return { underline, drawn, rects: drawn === undefined ? reading.rectsOf(underline) : [] };
+    });
+    if (seen.every(({ drawn, rects }) => drawn === undefined && rects.length === 0)) {
       this.clear();
-      return;
+      return "moved";
     }
     this.#placeBeside(editor);
-    const { host } = this.#closed;
-    const origin = host.getBoundingClientRect();
-    this.#drawn = rects.map(({ underline, rect: { left, top, width, height } }) => ({
-      underline,
-      left: left - origin.left,
-      top: top - origin.top,
-      width,
-      height,
-    }));
+    const origin = this.#closed.host.getBoundingClientRect();
+    const rects = seen
+      .flatMap(({ underline, drawn, rects }) =>
+        (drawn ?? rects.map((rect) => rectFrom(origin, rect))).map((rect) => ({ ...rect, underline })),
+      )
+      .slice(0, mostBoxes);
+    this.#drawBoxes(rects, last?.rects ?? []);
+    this.#last = { editor, text: reading.text, layout: this.#layoutOf(editor), skipped, rects };
+    return hasStayed ? "stayed" : "moved";
+  }
+
+  clear(): void {
+    this.#last = undefined;
+    this.#dropBoxesFrom(0);
+    this.#closed.host.remove();
+  }
+
+  /** Makes the underlines light or dark as the page is now. */
+  followTheme(): void {
+    followPageTheme(this.#closed);
+  }
+
+  /** The underlined piece of text at a point in client coordinates. */
+  underlineAt(x: number, y: number): Underline | undefined {
+    if (this.#last === undefined) return undefined;
+    const origin = this.#closed.host.getBoundingClientRect();
+    return this.#last.rects.find(({ left, top, width, height }) => {
+      const fromLeft = x - origin.left - left;
+      const fromTop = y - origin.top - top;
+      return fromLeft >= 0 && fromLeft <= width && fromTop >= 0 && fromTop <= height;
+    })?.underline;
+  }
+
+  /** Touches only what is not as it was: a style that is set again is laid out again. */
+  #drawBoxes(rects: readonly DrawnRect[], before: readonly DrawnRect[]): void {
     // Client rectangles are in the page's zoomed pixels, our boxes in unzoomed ones.
-    const zoom = host.currentCSSZoom || 1;
-    for (const [index, { underline, left, top, width, height }] of this.#drawn.entries()) {
+    const zoom = this.#closed.host.currentCSSZoom || 1;
+    for (const [index, rect] of rects.entries()) {
+      const { underline, left, top, width, height } = rect;
+      const known = before[index];
+      const isPlaced = known !== undefined && isSameRect(known, rect);
+      const { tone, isSpotlit } = underline;
+      if (isPlaced && known.underline.tone === tone && known.underline.isSpotlit === isSpotlit) continue;
       const box = this.#boxAt(index);
-      box.dataset["tone"] = underline.tone;
-      box.toggleAttribute("data-spotlit", underline.isSpotlit);
+      box.dataset["tone"] = tone;
+      box.toggleAttribute("data-spotlit", isSpotlit);
       box.style.left = `${left / zoom}px`;
       box.style.top = `${top / zoom}px`;
       box.style.width = `${width / zoom}px`;
@@ -71,21 +133,8 @@ export class Underlines {
     this.#dropBoxesFrom(rects.length);
   }
 
-  clear(): void {
-    this.#drawn = [];
-    this.#dropBoxesFrom(0);
-    this.#closed.host.remove();
-  }
-
-  /** The underlined piece of text at a point in client coordinates. */
-  underlineAt(x: number, y: number): Underline | undefined {
-    if (this.#drawn.length === 0) return undefined;
-    const origin = this.#closed.host.getBoundingClientRect();
-    return this.#drawn.find(({ left, top, width, height }) => {
-      const fromLeft = x - origin.left - left;
-      const fromTop = y - origin.top - top;
-      return fromLeft >= 0 && fromLeft <= width && fromTop >= 0 && fromTop <= height;
-    })?.underline;
+  #layoutOf(editor: HTMLElement): Rect {
+    return rectFrom(this.#closed.host.getBoundingClientRect(), editor.getBoundingClientRect());
   }
 
   #boxAt(index: number): HTMLElement {
@@ -113,9 +162,39 @@ export class Underlines {
     if (host.parentElement !== parent || host.nextSibling !== null) {
       parent.append(host);
       host.dataset["placed"] = isCarriedAlong(parent) ? "absolute" : "relative";
+      this.followTheme();
     }
-    followPageTheme(this.#closed);
   }
+}
+
+/**
+ * What was drawn and has not moved although the text was changed, by where it starts: all before the line of the change,
+ * as long as the editor has its place and size. Where a browser draws text is the slowest thing to ask it at each key.
+ */
+function findUnmoved({ text, rects }: Drawing, now: string): Map<number, DrawnRect[]> {
+  const lineOfEdit = text.lastIndexOf("\n", findEdit(text, now).start - 1);
+  const unmoved = new Map<number, DrawnRect[]>();
+  for (const rect of rects) {
+    const { start, end } = rect.underline;
+    if (end > lineOfEdit) continue;
+    const own = unmoved.get(start);
+    if (own === undefined) unmoved.set(start, [rect]);
+    else own.push(rect);
+  }
+  return unmoved;
+}
+
+function rectFrom(origin: DOMRect, { left, top, width, height }: DOMRect): Rect {
+  return { left: left - origin.left, top: top - origin.top, width, height };
+}
+
+function isSameRect(one: Rect, other: Rect): boolean {
+  return (
+    one.left === other.left &&
+    one.top === other.top &&
+    one.width === other.width &&
+    one.height === other.height
+  );
 }
 
 /** Where to begin when there is more than can be drawn: at the first that is not scrolled away. Halves its way there. */

@@ -1,0 +1,63 @@
+import type { Finding, Span } from "./finding.ts";
+import { scan, type ScanOptions } from "./scan.ts";
+
+/** In UTF-16 units: a page is not kept waiting for longer than this much takes, some milliseconds. */
+const pieceLength = 64 * 1024;
+/** So much before and behind a piece is read with it: words that tell what a number is, and the end of a long key. */
+const lengthBefore = 2048;
+const lengthBehind = 4096;
+/** Longer lines are no heads of tables. */
+const longestHeading = 1000;
+
+/**
+ * Scans a text of any length, with a rest (`yield`) behind each piece of a longer one. What is told by words more than
+ * some thousand characters away is not found in such a text, but for the column's name in a table.
+ */
+export function* scanInPieces(text: string, options: ScanOptions = {}): Generator<undefined, Finding[]> {
+  const findings: Finding[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const end = endOfPiece(text, start);
+    findings.push(...scanPiece(text, { start, end }, options));
+    if (end < text.length) yield;
+    start = end;
+  }
+  return findings;
+}
+
+/** Whether what there is of a text from an offset on is scanned in several pieces. */
+export function isLong(text: string, from = 0): boolean {
+  return text.length - from > 1.5 * pieceLength;
+}
+
+function endOfPiece(text: string, start: number): number {
+  if (!isLong(text, start)) return text.length;
+  const lineBreak = text.lastIndexOf("\n", start + pieceLength);
+  return lineBreak > start + pieceLength / 2 ? lineBreak + 1 : start + pieceLength;
+}
+
+function scanPiece(text: string, piece: Span, options: ScanOptions): readonly Finding[] {
+  if (piece.start === 0 && piece.end === text.length) return scan(text, options);
+  const from = Math.max(0, piece.start - lengthBefore);
+  const heading = headingAbove(text, from);
+  const scanned = heading + text.slice(from, piece.end + lengthBehind);
+  const by = from - heading.length;
+  return scan(scanned, options)
+    .map((finding) => moveBy(finding, by))
+    .filter(({ start }) => start >= piece.start && start < piece.end);
+}
+
+/** The first line of the block of lines around an offset, which names a table's columns; none if it is not above. */
+function headingAbove(text: string, offset: number): string {
+  if (offset === 0) return "";
+  const start = text.lastIndexOf("\n\n", offset - 1);
+  const block = start < 0 ? 0 : start + 2;
+  const end = text.indexOf("\n", block) + 1;
+  return end > 0 && end <= offset && end - block <= longestHeading ? text.slice(block, end) : "";
+}
+
+function moveBy(finding: Finding, by: number): Finding {
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const moved = { ...finding, ...move(finding) };
+  return finding.parts === undefined ? moved : { ...moved, parts: finding.parts.map(move) };
+}
