@@ -11,7 +11,7 @@ export const flagValues = {
   ssr: ["off", "500", "hold"],
   remount: ["off", "keydown", "input", "blur", "pointerdown"],
   edit: ["plain", "form"],
-  paste: ["4000", "2000", "10000"],
+  paste: ["4000", "2000", "10000", "1000000"],
   fetch: ["string", "url", "request", "captured", "xhr"],
   csp: ["usual", "strict", "trusted-types"],
   onfail: ["clear", "restore"],
