@@ -70,7 +70,7 @@ export function Guide(props: GuideProps): JSX.Element {
       </nav>
       <main>
         <section class="guide-section" id="your-plan">
-          <PlanPicker plan={plan} onPlan={actions.onPlan} {...shown} />
+          <PlanPicker plan={plan} onPlan={actions.onPlan} noneLabel={translate("plan_all")} {...shown} />
         </section>
         <section class="guide-section" id="chats">
           <h2>{translate("popup_guidance_title")}</h2>

@@ -3,14 +3,12 @@ import browser from "webextension-polyfill";
 import { listCatalogue } from "../../components/options/catalogue.ts";
 import { OptionsPage } from "../../components/options/options-page.tsx";
 import type { ChangeSettings } from "../../components/options/setting-props.ts";
-import { Allowlist } from "../../lib/decide/allowlist.ts";
-import { decide, type Decision } from "../../lib/decide/decide.ts";
 import { detectors } from "../../lib/detect/detectors/index.ts";
 import { createOwnPatternsDetector } from "../../lib/detect/own/own-patterns.ts";
 import { scan } from "../../lib/detect/scan.ts";
 import { checkPattern, checkValuePattern } from "../../lib/settings/check-pattern.ts";
+import { createCheck } from "../../lib/settings/create-check.ts";
 import { watchSettings } from "../../lib/settings/live-settings.ts";
-import { createOwnDetectors } from "../../lib/settings/own-detectors.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { type FileFault, readSettingsFile, writeSettingsFile } from "../../lib/settings/settings-file.ts";
 import { chooseLanguage, loadTexts, type MessageKey, type Translate } from "../../lib/texts/translate.ts";
@@ -23,21 +21,12 @@ const examples = readExamples();
 const catalogue = listCatalogue(detectors, (id) => examples.get(id), translate, language);
 
 const settings = watchSettings(() => {
-  check = createCheck();
+  check = createCheck(settings.current);
   show();
 });
-let check = createCheck();
+let check = createCheck(settings.current);
 /** What Undo brings back, and what it undoes. */
 let undo: { readonly before: Settings; readonly told: MessageKey } | undefined;
-
-/** As the content script decides, without what was answered in a chat. */
-function createCheck(): (text: string) => Decision {
-  const { choices, allowlist, allowedPatterns } = settings.current;
-  const own = createOwnDetectors(settings.current);
-  const allowed = new Allowlist(allowlist, allowedPatterns);
-  return (text) =>
-    decide(scan(text, { own }), { choices, isAnswered: (finding) => allowed.covers(text, finding) });
-}
 
 const change: ChangeSettings = (update, told) => {
   undo = told && { before: settings.current, told };

@@ -43,6 +43,18 @@ export class Extension {
     );
   }
 
+  /** Waits until exactly these pages of the extension are open in tabs. */
+  async seesPages(paths: readonly string[]): Promise<void> {
+    const page = await this.#openInside();
+    await waitUntil(`the open pages are ${paths.join(", ") || "none"}`, () =>
+      page.evaluate((wanted) => {
+        const open = chrome.extension.getViews({ type: "tab" }).map(({ location }) => location.pathname);
+        const others = open.filter((path) => path !== location.pathname);
+        return JSON.stringify(others) === JSON.stringify(wanted) || undefined;
+      }, paths),
+    );
+  }
+
   /** Everything in every storage area. */
   async readStorage(): Promise<Record<string, Record<string, unknown>>> {
     const page = await this.#openInside();

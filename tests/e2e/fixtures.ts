@@ -25,7 +25,7 @@ interface EachWorker {
   extension: Extension;
 }
 
-const builds = {
+export const builds = {
   chromium: { folder: "chrome-mv3", command: "npm run build" },
   firefox: { folder: "firefox-mv3", command: "npm run build:firefox" },
 };

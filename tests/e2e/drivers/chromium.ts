@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { accessibleRoles } from "./driver.ts";
 import type { AccessibleElement, DrivenBrowser, LaunchOptions, Point, Size, Tab } from "./driver.ts";
+import { waitUntil } from "../wait-until.ts";
 import { requireBrowser } from "./find-browser.ts";
 
 /** A Chromium with the extension in it, as Playwright knows it; its profile goes with `close`. */
@@ -27,6 +28,7 @@ export async function launchChromium(
     permissions: ["clipboard-read", "clipboard-write"],
     ...(options.visible === true ? { viewport: null } : {}),
   });
+  if (folder !== undefined && options.keepsWelcome !== true) await closeWelcome(context);
   const close = async (): Promise<void> => {
     await context.close();
     await rm(profile, { recursive: true, force: true });
@@ -78,6 +80,15 @@ export async function startChromium(options: LaunchOptions): Promise<DrivenBrows
     },
     close,
   };
+}
+
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = await waitUntil("the welcome page opens", () =>
+    context.pages().find((page) => page.url().endsWith("/welcome.html")),
+  );
+  // Closed before it has read its texts, it would leave the process in which all our pages run without any.
+  await welcome.waitForLoadState();
+  await welcome.close();
 }
 
 /** Chromium derives the id of an unpacked extension from its path, in letters from a to p. */

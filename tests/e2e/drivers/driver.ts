@@ -5,6 +5,8 @@ export type BrowserName = "chromium" | "firefox";
 export interface LaunchOptions {
   /** The unpacked extension, as the build leaves it; without one the browser is as it comes. */
   readonly extensionFolder?: string;
+  /** Leaves open the page that welcomes a person on install; by default the browser is as on the days after. */
+  readonly keepsWelcome?: boolean;
   /** Port on 127.0.0.1 of the proxy through which all of the browser's requests go. */
   readonly proxyPort: number;
   /** A window to look at, instead of a headless browser. */

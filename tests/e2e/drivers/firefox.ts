@@ -35,7 +35,10 @@ export async function startFirefox(options: LaunchOptions): Promise<DrivenBrowse
     },
   });
   const bidi = connectBidi(browser);
-  if (options.extensionFolder !== undefined) await browser.installExtension(options.extensionFolder);
+  if (options.extensionFolder !== undefined) {
+    await browser.installExtension(options.extensionFolder);
+    if (options.keepsWelcome !== true) await closeWelcome(bidi);
+  }
 
   return {
     name: "firefox",
@@ -62,6 +65,17 @@ export async function startFirefox(options: LaunchOptions): Promise<DrivenBrowse
       }),
     close: () => browser.close(),
   };
+}
+
+/** Puppeteer does not learn the address of a page that the extension opens; BiDi knows it. */
+async function closeWelcome(bidi: Bidi): Promise<void> {
+  const context = await waitUntil("the welcome page opens", async () => {
+    const tree = (await bidi.send("browsingContext.getTree", {})) as {
+      contexts: { context: string; url: string }[];
+    };
+    return tree.contexts.find(({ url }) => url.endsWith("/welcome.html"))?.context;
+  });
+  await bidi.send("browsingContext.close", { context });
 }
 
 async function readExtensionId(extensionFolder: string): Promise<string> {
