@@ -77,9 +77,11 @@ async function takePopupScreens(browser: DrivenBrowser): Promise<void> {
   await claude.close();
 }
 
+const extensionPages = { welcome: "welcome.html", settings: "options.html", guide: "guide.html" };
+
 /** The pages that open in a tab of their own, as far as the window shows them. */
 async function takeExtensionPageScreens(browser: DrivenBrowser): Promise<void> {
-  for (const [name, path] of Object.entries({ settings: "options.html", guide: "guide.html" })) {
+  for (const [name, path] of Object.entries(extensionPages)) {
     for (const scheme of ["light", "dark"] as const) {
       for (const [ending, size] of Object.entries({ "": wide, "-narrow": narrow })) {
         const page = await browser.openExtensionPage(path);

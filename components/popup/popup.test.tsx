@@ -39,6 +39,7 @@ async function show(shown: Shown): Promise<string[]> {
     onResume: () => void pressed.push("resume"),
     onReload: (id?: number) => void pressed.push(`reload: ${id ?? "tab in front"}`),
     onDismissTip: (id: string) => void pressed.push(`dismiss tip: ${id}`),
+    onAllow: () => void pressed.push("allow"),
     onSettings: () => void pressed.push("settings"),
     onCopy: shown.onCopy ?? (() => Promise.resolve()),
     onPlan: (picked: Plan | null) => void pressed.push(`plan: ${picked}`),
@@ -109,6 +110,10 @@ describe("Popup", () => {
       ],
     },
     {
+      status: "denied",
+      says: ["Tacit may not read claude.ai", "Nothing is being checked there until you allow it."],
+    },
+    {
       status: "elsewhere",
       says: ["Not a Claude tab", "Tacit only watches claude.ai and sees nothing of this page."],
     },
@@ -152,13 +157,14 @@ describe("Popup", () => {
     { status: "lost", buttons: ["Reload tab"] },
     { status: "fought", buttons: ["Reload tab"] },
     { status: "reload", buttons: ["Reload tab"] },
+    { status: "denied", buttons: ["Allow it…"] },
     { status: "elsewhere", buttons: [] },
   ])("offers for a tab that is $status: $buttons", async ({ status, buttons }) => {
     await show({ tab: { status } });
     expect(buttonLabels()).toEqual(buttons);
   });
 
-  it("pauses, resumes and reloads", async () => {
+  it("pauses, resumes, reloads and leads to where it is let in", async () => {
     const paused = await show({});
     await press("This chat");
     await press("1 hour");
@@ -167,10 +173,13 @@ describe("Popup", () => {
     await press("Resume checking");
     const reloaded = await show({ tab: { status: "lost" } });
     await press("Reload tab");
-    expect([paused, resumed, reloaded]).toEqual([
+    const allowed = await show({ tab: { status: "denied" } });
+    await press("Allow it…");
+    expect([paused, resumed, reloaded, allowed]).toEqual([
       ["pause: chat", "pause: hour", "pause: site"],
       ["resume"],
       ["reload: tab in front"],
+      ["allow"],
     ]);
   });
 

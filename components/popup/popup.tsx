@@ -63,6 +63,7 @@ export function Popup(props: PopupProps): JSX.Element {
           onPause={actions.onPause}
           onResume={actions.onResume}
           onReload={() => actions.onReload()}
+          onAllow={actions.onAllow}
         />
       </header>
       <main>

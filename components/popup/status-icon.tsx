@@ -32,6 +32,12 @@ const shapes: Readonly<Record<PopupStatus, JSX.Element>> = {
       <path class="on-filled" d="M12 9.2v5M12 17.2v.01" />
     </>
   ),
+  denied: (
+    <>
+      <path class="filled" d="M12 3.2 21.6 20H2.4Z" />
+      <path class="on-filled" d="M12 9.2v5M12 17.2v.01" />
+    </>
+  ),
   paused: (
     <>
       <path d={bubble} />

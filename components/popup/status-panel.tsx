@@ -5,7 +5,7 @@ import { StatusIcon } from "./status-icon.tsx";
 
 /** What the popup knows about the tab it was opened on; `asking` until the tab has answered. */
 export type PopupStatus =
-  "asking" | "watching" | "searching" | "lost" | "fought" | "paused" | "reload" | "elsewhere";
+  "asking" | "watching" | "searching" | "lost" | "fought" | "paused" | "reload" | "denied" | "elsewhere";
 
 export interface PopupTab {
   readonly status: PopupStatus;
@@ -20,6 +20,8 @@ export interface StatusActions {
   readonly onPause: (span: PauseSpan) => void;
   readonly onResume: () => void;
   readonly onReload: () => void;
+  /** Leads to where the person can let us into Claude's page. */
+  readonly onAllow: () => void;
 }
 
 interface StatusPanelProps extends StatusActions {
@@ -80,6 +82,14 @@ function StatusAction({ status, translate, ...actions }: StatusActionProps): JSX
         <div class="status-action">
           <button type="button" class="button strong" onClick={actions.onResume}>
             {translate("popup_resume")}
+          </button>
+        </div>
+      );
+    case "denied":
+      return (
+        <div class="status-action">
+          <button type="button" class="button strong" onClick={actions.onAllow}>
+            {translate("popup_allow")}
           </button>
         </div>
       );

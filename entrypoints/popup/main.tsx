@@ -2,10 +2,11 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import { dataKindsIn } from "../../components/data-kind-of.ts";
 import { Popup, type PopupActions } from "../../components/popup/popup.tsx";
-import type { PopupTab } from "../../components/popup/status-panel.tsx";
+import type { PopupStatus, PopupTab } from "../../components/popup/status-panel.tsx";
 import type { UnwatchedTab } from "../../components/unwatched-tabs.tsx";
 import { claims } from "../../lib/guidance/claims.ts";
 import { chooseTip } from "../../lib/guidance/tips.ts";
+import { hasClaudeAccess, onAccessChange } from "../../lib/settings/claude-access.ts";
 import { describeDiagnostics } from "../../lib/settings/diagnostics.ts";
 import { tryBrowser } from "../../lib/settings/extension-life.ts";
 import { watchSettings } from "../../lib/settings/live-settings.ts";
@@ -35,6 +36,8 @@ const actions: PopupActions = {
   onPause: (span) => void ask({ kind: "pause", span }),
   onResume: () => void ask({ kind: "resume" }),
   onReload: (id) => void reload(id),
+  // In a tab: Firefox would ask below the popup, out of sight.
+  onAllow: () => void tryBrowser(() => browser.tabs.create({ url: "/welcome.html#access" })),
   onDismissTip: (id) => {
     isTipPutAway = true;
     void settings.change(({ dismissedTips }) => ({ dismissedTips: [...dismissedTips, id] }));
@@ -59,9 +62,10 @@ function show(): void {
 }
 
 async function ask(request: TabRequest): Promise<void> {
-  const inFront = await findTabInFront();
+  const [inFront, isAllowed] = await Promise.all([findTabInFront(), hasClaudeAccess()]);
   report = await askTab(inFront?.id, request);
-  tab = describeTab(report, inFront !== undefined && isClaudeTab(inFront));
+  const silence = inFront !== undefined && isClaudeTab(inFront) ? "reload" : "elsewhere";
+  tab = describeTab(report, isAllowed ? silence : "denied");
   show();
 }
 
@@ -73,9 +77,12 @@ async function listUnwatched(): Promise<void> {
   show();
 }
 
-/** A tab that does not answer was open before we were, or has outlived the Tacit that it was loaded with. */
-function describeTab(answer: TabReport | undefined, isClaude: boolean): PopupTab {
-  if (answer === undefined) return { status: isClaude ? "reload" : "elsewhere" };
+/**
+ * @param silence what it means that the tab does not answer. A tab of Claude was open before we were, or has outlived
+ *   the Tacit that it was loaded with. While we are not let in, the browser does not even say whether it is one
+ */
+function describeTab(answer: TabReport | undefined, silence: PopupStatus): PopupTab {
+  if (answer === undefined) return { status: silence };
   const { state, pause, pauseEnds, failedChecks, areSettingsKept } = answer;
   const faults = { failedChecks: failedChecks.length, areSettingsKept };
   if (pause === null) return { status: state, ...faults };
@@ -101,3 +108,4 @@ browser.tabs.onUpdated.addListener((_id, { status }) => {
   if (status === "complete") lookAgain();
 });
 onBadge(lookAgain);
+onAccessChange(lookAgain);

@@ -24,6 +24,12 @@ export class Welcome {
     );
   }
 
+  async seesNot(text: string): Promise<void> {
+    await waitUntil(`the welcome page no longer says "${text}"`, () =>
+      this.tab.evaluate((wanted) => !document.body.innerText.includes(wanted) || undefined, text),
+    );
+  }
+
   /** Waits until the box marks exactly this in its text. */
   async seesMarked(wanted: readonly string[]): Promise<void> {
     await waitUntil(`the box marks ${wanted.join(", ")}`, () =>

@@ -48,6 +48,15 @@ export async function startChromium(options: LaunchOptions): Promise<DrivenBrows
     return opened;
   }
 
+  /** "On all sites" means all that the manifest names. */
+  async function setHostAccess(hostAccess: "ON_CLICK" | "ON_ALL_SITES"): Promise<void> {
+    const page = await context.newPage();
+    await page.goto("chrome://extensions");
+    const change = { extensionId: extensionIdOf(folder ?? ""), hostAccess };
+    await page.evaluate((update) => chrome.developerPrivate.updateExtensionConfiguration(update), change);
+    await page.close();
+  }
+
   return {
     name: "chromium",
     makersHosts: /(?:^|\.)(?:google|googleapis|gvt1)\.com$/u,
@@ -75,6 +84,8 @@ export async function startChromium(options: LaunchOptions): Promise<DrivenBrows
       for (const { targetId } of workers) await session.send("Target.closeTarget", { targetId });
       await session.detach();
     },
+    takeAccess: () => setHostAccess("ON_CLICK"),
+    giveAccess: () => setHostAccess("ON_ALL_SITES"),
     whenClosed: async () => {
       await context.waitForEvent("close", { timeout: 0 });
     },
@@ -302,3 +313,10 @@ function describeRemoteObject(logged: { value?: unknown; description?: string; p
   }
   return [logged.description, JSON.stringify(logged.preview)].filter((part) => part !== undefined).join(" ");
 }
+
+/** What the page of extensions uses itself. */
+declare const chrome: {
+  developerPrivate: {
+    updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+  };
+};

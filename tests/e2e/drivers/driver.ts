@@ -26,6 +26,10 @@ export interface DrivenBrowser {
   openExtensionPage(path: string): Promise<Tab>;
   /** Ends the extension's background script, as the browser does when that is idle; absent where it can't be driven. */
   endBackground?(): Promise<void>;
+  /** Takes our access to Claude's page away, as a person can in the browser's own pages. */
+  takeAccess(): Promise<void>;
+  /** Gives it back there; absent where our own button can, since the browser's question is answered with yes. */
+  giveAccess?(): Promise<void>;
   /** Resolves when the last window is closed, by whomever. */
   whenClosed(): Promise<void>;
   close(): Promise<void>;

@@ -30,6 +30,8 @@ export async function startFirefox(options: LaunchOptions): Promise<DrivenBrowse
       "extensions.webextensions.uuids": JSON.stringify(
         options.extensionFolder && { [await readExtensionId(options.extensionFolder)]: extensionUuid },
       ),
+      // Whoever asks for access in answer to a press gets it.
+      "extensions.webextOptionalPermissionPrompts": false,
       // The viewer is a page of Firefox's own; a JSON file of the extension shall stay the extension's.
       "devtools.jsonviewer.enabled": false,
     },
@@ -40,24 +42,31 @@ export async function startFirefox(options: LaunchOptions): Promise<DrivenBrowse
     if (options.keepsWelcome !== true) await closeWelcome(bidi);
   }
 
+  async function openExtensionPage(path: string): Promise<Tab> {
+    const url = `moz-extension://${extensionUuid}/${path}`;
+    const page = await browser.newPage({ background: true });
+    // Firefox reports no load events for extension pages: the page is asked instead.
+    await page.goto(url, { waitUntil: [] });
+    const tab = new FirefoxTab(page, bidi);
+    await waitUntil(`${path} of the extension is loaded`, async () => {
+      const isLoaded = await tab.evaluate(
+        (wanted) => location.href === wanted && document.readyState === "complete",
+        url,
+      );
+      return isLoaded || undefined;
+    });
+    return tab;
+  }
+
   return {
     name: "firefox",
     makersHosts: /(?:^|\.)(?:mozilla|firefox)\.(?:com|net|org)$/u,
     openTab: async () => new FirefoxTab(await browser.newPage(), bidi),
-    openExtensionPage: async (path) => {
-      const url = `moz-extension://${extensionUuid}/${path}`;
-      const page = await browser.newPage({ background: true });
-      // Firefox reports no load events for extension pages: the page is asked instead.
-      await page.goto(url, { waitUntil: [] });
-      const tab = new FirefoxTab(page, bidi);
-      await waitUntil(`${path} of the extension is loaded`, async () => {
-        const isLoaded = await tab.evaluate(
-          (wanted) => location.href === wanted && document.readyState === "complete",
-          url,
-        );
-        return isLoaded || undefined;
-      });
-      return tab;
+    openExtensionPage,
+    takeAccess: async () => {
+      const page = await openExtensionPage("manifest.json");
+      await page.evaluate(() => chrome.permissions.remove({ origins: ["https://claude.ai/*"] }));
+      await page.close();
     },
     whenClosed: () =>
       new Promise((resolve) => {
@@ -358,3 +367,6 @@ function readElementFacts(nodes: Node[], rootCount: number): (ElementFacts | nul
     };
   });
 }
+
+/** The part of the browser's API that the functions above use. */
+declare const chrome: { permissions: { remove(permissions: { origins: string[] }): Promise<boolean> } };

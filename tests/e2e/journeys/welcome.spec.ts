@@ -82,6 +82,38 @@ test("situation and plan that are picked hold at once, in Claude's page and in t
   await welcome.close();
 });
 
+test("not let into Claude's page, button, popup and welcome page say so, and let the person change it", async ({
+  person,
+  tab,
+  driven,
+  extension,
+}) => {
+  await driven.takeAccess();
+  await tab.goTo("https://claude.ai/new");
+  await extension.seesBadge("!");
+  const popup = await Popup.open(extension);
+  await popup.sees("Tacit may not read claude.ai");
+  await popup.presses("Allow it…");
+  await extension.seesPage("/welcome.html#access");
+  await popup.close();
+  const welcome = await Welcome.open(driven);
+  await welcome.sees("Tacit may not read claude.ai yet");
+  expect(await findFaults(welcome.tab)).toEqual([]);
+  await (driven.giveAccess ?? (() => welcome.presses("Allow claude.ai")))();
+  await welcome.sees("Tacit is at work on claude.ai.");
+  await welcome.sees("1 other Claude tab is not watched");
+  await welcome.presses("Reload tab");
+  await welcome.seesNot("1 other Claude tab is not watched");
+  await welcome.close();
+  await tab.bringToFront();
+  const again = await Popup.open(extension);
+  await again.sees("Watching this chat");
+  await again.close();
+  await extension.seesBadge("");
+  await person.types(`My SSN is ${ssn}.`);
+  await person.seesItIs("held");
+});
+
 for (const scheme of ["light", "dark"] as const) {
   for (const width of [320, 1280]) {
     test(`the welcome page has no accessibility fault: ${scheme}, ${width} px`, async ({ tab, driven }) => {
