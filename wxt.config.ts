@@ -12,12 +12,24 @@ const leaveOutReferences = {
     /[\\/]lib[\\/]detect[\\/]/u.test(id) ? code.replace(/^\s*references: \[[^\]]*\],?$/gmu, "") : undefined,
 };
 
+/** The browser looks up all texts itself; what the guide shows beside a translation is all that is built in. */
+const keepEnglishOriginals = {
+  name: "keep-english-originals",
+  enforce: "pre" as const,
+  transform: (code: string, id: string): string | undefined => {
+    if (!/[\\/]_locales[\\/]en[\\/]messages\.json$/u.test(id)) return undefined;
+    const messages = Object.entries(JSON.parse(code) as Record<string, { message: string }>);
+    const kept = messages.filter(([key]) => /^(?:claim|compare)_/u.test(key));
+    return JSON.stringify(Object.fromEntries(kept.map(([key, { message }]) => [key, { message }])));
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ["chrome", "firefox"],
   vite: () => ({
-    plugins: [leaveOutReferences, packWordLists],
+    plugins: [leaveOutReferences, keepEnglishOriginals, packWordLists],
     esbuild: { jsx: "automatic", jsxImportSource: "preact" },
     // The polyfill for module preloading calls `fetch`; nothing of ours may hold a request API.
     // Terser packs two kilobytes in a hundred tighter than esbuild does, and each page of Claude's loads them.

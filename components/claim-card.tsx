@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { type Claim, isOutdated } from "../lib/guidance/claim.ts";
+import { readEnglishOriginal } from "../lib/guidance/english-original.ts";
 import { type Plan, planNames } from "../lib/guidance/plans.ts";
 import type { Translate } from "../lib/texts/translate.ts";
 import { ExternalLink } from "./external-link.tsx";
@@ -32,8 +33,9 @@ export function ClaimCard(props: ClaimProps): JSX.Element {
 /** The plans, date and link of a claim whose text stands in the element of `textId`. */
 export function ClaimSource(props: ClaimProps & { readonly textId: string }): JSX.Element {
   const { claim, namesPlans, textId, translate, now, language } = props;
+  const [showsOriginal, setShowsOriginal] = useState(false);
   return (
-    <p class="claim-source">
+    <div class="claim-source">
       {namesPlans && <span class="claim-plans">{listPlans(claim.plans, language)}</span>}
       <ExternalLink class="claim-link" target={claim.source} describedBy={textId} translate={translate}>
         {translate("popup_claim_source", formatDate(claim.asOf, language))}
@@ -44,8 +46,29 @@ export function ClaimSource(props: ClaimProps & { readonly textId: string }): JS
         </span>
       )}
       {isOutdated(claim, now) && <strong class="claim-outdated">{translate("popup_claim_outdated")}</strong>}
-    </p>
+      {isTranslated(translate) && (
+        <button
+          type="button"
+          class="original-toggle"
+          aria-expanded={showsOriginal}
+          aria-describedby={textId}
+          onClick={() => setShowsOriginal(!showsOriginal)}
+        >
+          {translate("guide_original")}
+        </button>
+      )}
+      {showsOriginal && (
+        <p class="claim-original" lang="en">
+          {readEnglishOriginal(claim.textKey)}
+        </p>
+      )}
+    </div>
   );
+}
+
+/** Whether the person reads a translation: the English original is worth a click then. */
+export function isTranslated(translate: Translate): boolean {
+  return translate("language_code") !== "en";
 }
 
 /** "Free, Pro, Max". */

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { type Claim, isOutdated } from "../../lib/guidance/claim.ts";
 import { comparison, type ComparisonCell } from "../../lib/guidance/comparison.ts";
+import { readEnglishOriginal } from "../../lib/guidance/english-original.ts";
 import { type Plan, planNames, plans } from "../../lib/guidance/plans.ts";
 import type { Translate } from "../../lib/texts/translate.ts";
-import { listPlans } from "../claim-card.tsx";
+import { isTranslated, listPlans } from "../claim-card.tsx";
 import { ExternalLink } from "../external-link.tsx";
 import { formatDate } from "../format-date.ts";
 
@@ -23,9 +24,21 @@ interface PlanTableProps {
  */
 export function PlanTable({ plan, ...shown }: PlanTableProps): JSX.Element {
   const { translate } = shown;
+  const [showsOriginal, setShowsOriginal] = useState(false);
   return (
     <section class="guide-section" id="compare">
       <h2 id="compare-title">{translate("compare_title")}</h2>
+      {isTranslated(translate) && (
+        <button
+          type="button"
+          class="original-toggle"
+          aria-pressed={showsOriginal}
+          aria-describedby="compare-title"
+          onClick={() => setShowsOriginal(!showsOriginal)}
+        >
+          {translate("guide_original")}
+        </button>
+      )}
       <table class="plan-table" role="table" aria-labelledby="compare-title">
         <thead role="rowgroup">
           <tr role="row">
@@ -49,6 +62,7 @@ export function PlanTable({ plan, ...shown }: PlanTableProps): JSX.Element {
                   key={cell.plans.join()}
                   cell={cell}
                   isOwn={plan !== null && cell.plans.includes(plan)}
+                  showsOriginal={showsOriginal}
                   {...shown}
                 />
               ))}
@@ -60,9 +74,13 @@ export function PlanTable({ plan, ...shown }: PlanTableProps): JSX.Element {
   );
 }
 
-type CellProps = Omit<PlanTableProps, "plan"> & { readonly cell: ComparisonCell; readonly isOwn: boolean };
+type CellProps = Omit<PlanTableProps, "plan"> & {
+  readonly cell: ComparisonCell;
+  readonly isOwn: boolean;
+  readonly showsOriginal: boolean;
+};
 
-function Cell({ cell, isOwn, claims, translate, now, language }: CellProps): JSX.Element {
+function Cell({ cell, isOwn, showsOriginal, claims, translate, now, language }: CellProps): JSX.Element {
   const textId = useId();
   const claim = claims.find(({ id }) => id === cell.claim);
   return (
@@ -73,7 +91,13 @@ function Cell({ cell, isOwn, claims, translate, now, language }: CellProps): JSX
       class={isOwn ? "own-plan" : ""}
     >
       <span class="cell-plans">{listPlans(cell.plans, language)}</span>
-      <span id={textId}>{translate(cell.textKey)}</span>
+      {showsOriginal ? (
+        <span id={textId} lang="en">
+          {readEnglishOriginal(cell.textKey)}
+        </span>
+      ) : (
+        <span id={textId}>{translate(cell.textKey)}</span>
+      )}
       {claim && (
         <ExternalLink class="cell-source" target={claim.source} describedBy={textId} translate={translate}>
           {formatDate(claim.asOf, language)}

@@ -12,7 +12,7 @@ import { createClosedRoot, followPageTheme, removeStaleHosts } from "../../lib/p
 import type { Draft } from "../../lib/page/draft-watcher.ts";
 import type { Field } from "../../lib/page/field.ts";
 import { isOrphaned } from "../../lib/settings/extension-life.ts";
-import { directionOf } from "../../lib/texts/direction.ts";
+import { markLanguage } from "../../lib/texts/mark-language.ts";
 import { chooseLanguage, loadTexts, type MessageKey } from "../../lib/texts/translate.ts";
 import { type AnswerFindings, InlineWarnings } from "./inline-warnings.ts";
 import { pageTexts } from "./page-texts.ts";
@@ -54,7 +54,7 @@ export function createDisplay(document: Document, calls: DisplayCalls): Display 
   const dialog = new HoldDialogLayer(dialogRoot.host, dialogRoot.root, translate);
   const noticeRoot = createClosedRoot(document, tokensCss + noticeCss);
   const notice = new NoticeLayer(noticeRoot.host, noticeRoot.root);
-  for (const { host } of [dialogRoot, noticeRoot]) host.dir = directionOf(language);
+  for (const { host } of [dialogRoot, noticeRoot]) markLanguage(host, language);
   const inline = new InlineWarnings(window, tokensCss, translate, language, calls);
   keepKeys(window, [dialog, inline.layer]);
 

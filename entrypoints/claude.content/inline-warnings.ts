@@ -16,7 +16,7 @@ import { returnToField } from "../../lib/page/return-to-field.ts";
 import { type EditorMove, Underlines } from "../../lib/page/underlines.ts";
 import { scrollIntoSight, visibleRectOf } from "../../lib/page/visible-rect.ts";
 import { tellBackground } from "../../lib/settings/tab-channel.ts";
-import { directionOf } from "../../lib/texts/direction.ts";
+import { markLanguage } from "../../lib/texts/mark-language.ts";
 import { type Translate, translateCount } from "../../lib/texts/translate.ts";
 
 /** Does what the person answers to findings of a draft. */
@@ -75,7 +75,7 @@ export class InlineWarnings {
   /** @param tokens the style sheet that defines colours and sizes */
   constructor(window: Window, tokens: string, translate: Translate, language: string, calls: InlineCalls) {
     this.#closed = createClosedRoot(window.document, tokens + inlineCss);
-    this.#closed.host.dir = directionOf(language);
+    markLanguage(this.#closed.host, language);
     this.#underlines = new Underlines(window.document, tokens);
     this.#translate = translate;
     this.#language = language;

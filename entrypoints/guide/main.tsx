@@ -6,7 +6,7 @@ import { claims } from "../../lib/guidance/claims.ts";
 import type { DataKind } from "../../lib/guidance/sent.ts";
 import { type FitAnswers, noAnswers } from "../../lib/guidance/suggestion.ts";
 import { watchSettings } from "../../lib/settings/live-settings.ts";
-import { directionOf } from "../../lib/texts/direction.ts";
+import { markLanguage } from "../../lib/texts/mark-language.ts";
 import { chooseLanguage, loadTexts } from "../../lib/texts/translate.ts";
 
 const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values), []);
@@ -51,8 +51,7 @@ function goToPlace(): void {
   place.scrollIntoView();
 }
 
-document.documentElement.lang = textLanguage;
-document.documentElement.dir = directionOf(textLanguage);
+markLanguage(document.documentElement, textLanguage);
 document.title = `${translate("guide_title")} · Tacit`;
 show();
 goToPlace();

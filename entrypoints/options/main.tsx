@@ -11,6 +11,7 @@ import { createCheck } from "../../lib/settings/create-check.ts";
 import { watchSettings } from "../../lib/settings/live-settings.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { type FileFault, readSettingsFile, writeSettingsFile } from "../../lib/settings/settings-file.ts";
+import { markLanguage } from "../../lib/texts/mark-language.ts";
 import { chooseLanguage, loadTexts, type MessageKey, type Translate } from "../../lib/texts/translate.ts";
 import { readExamples } from "./detector-examples.ts";
 
@@ -101,6 +102,6 @@ function show(): void {
   );
 }
 
-document.documentElement.lang = textLanguage;
+markLanguage(document.documentElement, textLanguage);
 document.title = translate("options_title");
 show();

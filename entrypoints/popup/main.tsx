@@ -18,6 +18,7 @@ import {
   onBadge,
 } from "../../lib/settings/tab-channel.ts";
 import type { TabReport, TabRequest } from "../../lib/settings/tab-messages.ts";
+import { markLanguage } from "../../lib/texts/mark-language.ts";
 import { chooseLanguage, loadTexts } from "../../lib/texts/translate.ts";
 
 const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values), []);
@@ -99,7 +100,7 @@ function lookAgain(): void {
   void listUnwatched();
 }
 
-document.documentElement.lang = textLanguage;
+markLanguage(document.documentElement, textLanguage);
 // Shown at once; a tab that is slow or dead must not keep anyone from reading the rest.
 show();
 lookAgain();

@@ -8,7 +8,7 @@ import { createCheck } from "../../lib/settings/create-check.ts";
 import { tryBrowser } from "../../lib/settings/extension-life.ts";
 import { watchSettings } from "../../lib/settings/live-settings.ts";
 import { findUnwatchedTabs, onBadge } from "../../lib/settings/tab-channel.ts";
-import { directionOf } from "../../lib/texts/direction.ts";
+import { markLanguage } from "../../lib/texts/mark-language.ts";
 import { chooseLanguage, loadTexts } from "../../lib/texts/translate.ts";
 
 const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values), []);
@@ -61,8 +61,7 @@ async function closeTab(): Promise<void> {
   if (own.id !== undefined) await browser.tabs.remove(own.id);
 }
 
-document.documentElement.lang = textLanguage;
-document.documentElement.dir = directionOf(textLanguage);
+markLanguage(document.documentElement, textLanguage);
 document.title = `${translate("welcome_title")} · Tacit`;
 show();
 void lookAgain();
