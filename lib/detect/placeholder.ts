@@ -24,6 +24,7 @@ const slots =
 
 /** A bracket that closes another kind than the last that was opened: code never has that, random passwords do. */
 export function hasCrossedBrackets(value: string): boolean {
+  if (!/[)\]}]/u.test(value)) return false;
   const open: string[] = [];
   for (const character of value) {
     if ("([{".includes(character)) open.push(character);

@@ -90,5 +90,11 @@ export const hostileParts: Readonly<Record<string, string>> = {
   cueWords: "patient diagnosis salary passport card tax ",
   capitalised: "Greta Holm Met Peter Ashgrove ",
   people: "Mrs Holm has debts. ",
+  familyMembers: "her son Ann ",
+  units: "apt 4 ",
+  unitsInCapitals: "Apt 4 ",
+  streets: "12 High ",
+  accountGroups: "DE89 3704 ",
+  networks: "10.0.0.",
   typographic: "“—” ",
 };

@@ -29,8 +29,28 @@ interface HintBook {
 
 let book: HintBook | undefined;
 
-/** The hints in a stretch of a text, in order. */
-export function findHints(text: string, { start, end }: Span): Hint[] {
+/** Finds the hints in a stretch of a text, in order. */
+export type HintReader = (stretch: Span) => readonly Hint[];
+
+/** Longer than all that is measured: so much of what has been read is read once more, for what goes on there. */
+const longestMeasure = 60;
+
+/** What one stretch shares with the one before is not read again: a name on each line has stretches of many lines. */
+export function createHintReader(text: string): HintReader {
+  let read: (Span & { readonly hints: readonly Hint[] }) | undefined;
+  return ({ start, end }) => {
+    const joint = read === undefined ? -1 : text.lastIndexOf(" ", read.end - longestMeasure) + 1;
+    const goesOn = read !== undefined && read.start <= start && start < joint && joint < end;
+    const known = goesOn
+      ? read?.hints.filter((hint) => hint.start >= start && hint.start < joint)
+      : undefined;
+    const hints = [...(known ?? []), ...findHints(text, { start: goesOn ? joint : start, end })];
+    read = { start, end, hints };
+    return hints;
+  };
+}
+
+function findHints(text: string, { start, end }: Span): Hint[] {
   book ??= buildBook();
   const stretch = text.slice(start, end);
   const hints: Hint[] = [];

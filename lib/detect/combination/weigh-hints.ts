@@ -1,5 +1,5 @@
 import type { Span } from "../finding.ts";
-import { findHints } from "./find-hints.ts";
+import { createHintReader } from "./find-hints.ts";
 import type { Hint } from "./find-hints.ts";
 import { isTopic, reachAfterParty, reachBeforeParty } from "./find-facts.ts";
 import type { Party } from "./find-parties.ts";
@@ -14,6 +14,8 @@ import type { Pair } from "./relate.ts";
  */
 export function weighHints(text: string, parties: readonly Party[], records: readonly Span[]): Pair[] {
   const pairs: Pair[] = [];
+  const readHints = createHintReader(text);
+  const isOfTopic = createTopicLookup(text);
   for (const [index, party] of parties.entries()) {
     if (party.isPublic || party.isProfessional) continue;
     const isWriter = isSignature(text, party);
@@ -21,13 +23,12 @@ export function weighHints(text: string, parties: readonly Party[], records: rea
     const needed = isSure && party.certainty !== "likely" ? 2 : neededFor(text, party, isSure || isWriter);
     if (needed === undefined) continue;
     const neighbours = parties.slice(Math.max(0, index - 1), index + 1 + mostMentions);
-    const hints = findHints(
-      text,
+    const hints = readHints(
       isWriter ? letterOf(text, party) : stretchAbout(text, parties, index, party),
     ).filter(
       (hint) =>
         (hint.weight < 0 || hint.kinds.some((kind) => suits(party, kind))) &&
-        !isTopic(text, hint) &&
+        !isOfTopic(hint) &&
         !neighbours.some(({ start, end }) => hint.start < end && start < hint.end),
     );
     const telling = isSure || isWriter ? hints : hints.filter(({ start }) => start >= party.end);
@@ -36,6 +37,19 @@ export function weighHints(text: string, parties: readonly Party[], records: rea
     if (fact !== undefined) pairs.push({ party, fact, confidence: "high" });
   }
   return pairs;
+}
+
+/** Several parties share a hint. */
+function createTopicLookup(text: string): (hint: Hint) => boolean {
+  const known = new WeakMap<Hint, boolean>();
+  return (hint) => {
+    let isOfTopic = known.get(hint);
+    if (isOfTopic === undefined) {
+      isOfTopic = isTopic(text, hint);
+      known.set(hint, isOfTopic);
+    }
+    return isOfTopic;
+  };
 }
 
 /** The writer of a letter in the first person, who signs it or says who they are. */

@@ -98,9 +98,9 @@ const numberFirst: Pattern = {
     digitRuns: [1, 2, 3, 4, 5],
     followedBy: " ,abcdefABCDEF",
     back: /[\d/-]/u,
-    // Most numbers go on with a small letter that begins no street.
+    // Most numbers go on with a small letter that begins no street, and most rows of numbers with another number.
     ahead: new RegExp(
-      String.raw`\d{1,5}[^\s,]{0,10},? (?:\p{Lu}|\d|(?:${typeAfterNumber}|${particle})(?![\p{L}])|(?:[a-z\d'-]{1,21} ){1,3}(?:${smallStreetTypes})(?![a-z-]))`,
+      String.raw`\d{1,5}[^\s,]{0,10},? (?:\p{Lu}|\d(?!\d{0,4},? \d+(?:[\s,.;]|$))|(?:${typeAfterNumber}|${particle})(?![\p{L}])|(?:[a-z\d'-]{1,21} ){1,3}(?:${smallStreetTypes})(?![a-z-]))`,
       "uy",
     ),
   },
@@ -135,7 +135,8 @@ const withUnit: Pattern = {
   tryAt: {
     literals: unitLiterals,
     back: anyBack,
-    ahead: new RegExp(String.raw`(?<![\p{L}\d])${knownUnit}`, "uy"),
+    // Behind three others it is one in a list of them.
+    ahead: new RegExp(String.raw`(?<![\p{L}\d])(?<!(?:${knownUnit}[ ,;]{1,3}){3})${knownUnit}`, "uy"),
   },
   get expression() {
     return onceNeeded(
