@@ -8,6 +8,7 @@ import { Extension } from "../tests/e2e/extension.ts";
 import { Person } from "../tests/e2e/person.ts";
 import { startClaudeProxy } from "../tests/stand-in/claude-proxy.ts";
 import { startStandIn } from "../tests/stand-in/server.ts";
+import { translateBuild } from "../tests/e2e/translated-build.ts";
 import { waitUntil } from "../tests/e2e/wait-until.ts";
 import { Warnings } from "../tests/e2e/warnings.ts";
 
@@ -18,13 +19,28 @@ const popupSize = { width: 360, height: 600 };
 /** What both stores ask for. */
 const storeSize = { width: 1280, height: 800 };
 
-const letter =
-  "Please turn my notes into a letter to the insurance company:\n" +
-  "Our client asks for a copy of her policy. Her SSN is 536-22-1874,\n" +
-  "she can be reached at ann.lee@quillmark.io.";
+/** The browser with Tacit in one language, and what is photographed in it. */
+interface Studio {
+  readonly browser: DrivenBrowser;
+  readonly schemes: readonly ("light" | "dark")[];
+  /** Names of pictures end in it. */
+  readonly ending: string;
+  /** The message of the welcome page, in that language. */
+  readonly letter: string;
+}
+
+const languages = [
+  { language: "en", schemes: ["light", "dark"], ending: "" },
+  { language: "de", schemes: ["light"], ending: "-de" },
+] as const;
+
+function readLetter(language: string): string {
+  const texts = readFileSync(join(root, "public/_locales", language, "messages.json"), "utf8");
+  return (JSON.parse(texts) as { welcome_try_example: { message: string } }).welcome_try_example.message;
+}
 
 /** A message that is held. */
-async function showDialog(tab: Tab): Promise<void> {
+async function showDialog(tab: Tab, letter: string): Promise<void> {
   const person = new Person(tab);
   await person.opensClaude("/new");
   await person.types(letter);
@@ -33,7 +49,7 @@ async function showDialog(tab: Tab): Promise<void> {
 }
 
 /** A draft with a pill, and the card of what it counts. */
-async function showCard(tab: Tab): Promise<void> {
+async function showCard(tab: Tab, letter: string): Promise<void> {
   const person = new Person(tab);
   await person.opensClaude("/new");
   await person.types(letter);
@@ -44,34 +60,34 @@ async function showCard(tab: Tab): Promise<void> {
 
 const scenes = { dialog: showDialog, card: showCard };
 
-async function takePageScreens(browser: DrivenBrowser): Promise<void> {
+async function takePageScreens({ browser, schemes, ending, letter }: Studio): Promise<void> {
   for (const [scene, show] of Object.entries(scenes)) {
-    for (const scheme of ["light", "dark"] as const) {
-      for (const [name, size] of Object.entries({ "": wide, "-narrow": narrow })) {
+    for (const scheme of schemes) {
+      for (const [width, size] of Object.entries({ "": wide, "-narrow": narrow })) {
         const tab = await browser.openTab();
         await tab.setViewport(size);
         await tab.setColourScheme(scheme);
-        await show(tab);
-        await save(tab, `${scene}-${scheme}${name}`);
+        await show(tab, letter);
+        await save(tab, `${scene}-${scheme}${width}${ending}`);
         await tab.close();
       }
     }
   }
 }
 
-async function takePopupScreens(browser: DrivenBrowser): Promise<void> {
+async function takePopupScreens({ browser, schemes, ending }: Studio): Promise<void> {
   const claude = await browser.openTab();
   await new Person(claude).opensClaude("/new");
-  for (const scheme of ["light", "dark"] as const) {
+  for (const scheme of schemes) {
     const popup = await new Extension(browser).openPopup();
     await popup.setViewport(popupSize);
     await popup.setColourScheme(scheme);
-    await save(popup, `popup-${scheme}`);
+    await save(popup, `popup-${scheme}${ending}`);
     await popup.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
     await popup.setViewport({ ...popupSize, height: await popup.evaluate(() => document.body.scrollHeight) });
-    await save(popup, `popup-open-${scheme}`);
+    await save(popup, `popup-open-${scheme}${ending}`);
     await popup.close();
   }
   await claude.close();
@@ -80,14 +96,14 @@ async function takePopupScreens(browser: DrivenBrowser): Promise<void> {
 const extensionPages = { welcome: "welcome.html", settings: "options.html", guide: "guide.html" };
 
 /** The pages that open in a tab of their own, as far as the window shows them. */
-async function takeExtensionPageScreens(browser: DrivenBrowser): Promise<void> {
+async function takeExtensionPageScreens({ browser, schemes, ending }: Studio): Promise<void> {
   for (const [name, path] of Object.entries(extensionPages)) {
-    for (const scheme of ["light", "dark"] as const) {
-      for (const [ending, size] of Object.entries({ "": wide, "-narrow": narrow })) {
+    for (const scheme of schemes) {
+      for (const [width, size] of Object.entries({ "": wide, "-narrow": narrow })) {
         const page = await browser.openExtensionPage(path);
         await page.setViewport(size);
         await page.setColourScheme(scheme);
-        await save(page, `${name}-${scheme}${ending}`);
+        await save(page, `${name}-${scheme}${width}${ending}`);
         await page.close();
       }
     }
@@ -95,16 +111,16 @@ async function takeExtensionPageScreens(browser: DrivenBrowser): Promise<void> {
 }
 
 /** For the stores' listings, in the order in which they show there. */
-async function takeStoreScreens(browser: DrivenBrowser): Promise<void> {
+async function takeStoreScreens({ browser, letter }: Studio): Promise<void> {
   for (const [name, show] of Object.entries({ "1-dialog": showDialog, "2-card": showCard })) {
     const tab = await browser.openTab();
     await tab.setViewport(storeSize);
     await tab.setColourScheme("light");
-    await show(tab);
+    await show(tab, letter);
     await save(tab, name, "docs/store");
     await tab.close();
   }
-  await takeStorePopups(browser);
+  await takeStorePopups({ browser, letter });
   const pages = { "4-settings": ["options.html"], "5-guide": ["guide.html#fit", ...fitAnswers] } as const;
   for (const [name, [path, ...answers]] of Object.entries(pages)) {
     const page = await browser.openExtensionPage(path);
@@ -127,7 +143,7 @@ async function choose(page: Tab, label: string): Promise<void> {
 }
 
 /** A popup is smaller than the stores' pictures: two beside each other, a light one and a dark one. */
-async function takeStorePopups(browser: DrivenBrowser): Promise<void> {
+async function takeStorePopups({ browser, letter }: Omit<Studio, "schemes" | "ending">): Promise<void> {
   const claude = await browser.openTab();
   const person = new Person(claude);
   await person.opensClaude("/new");
@@ -175,14 +191,16 @@ async function save(tab: Tab, name: string, folder = "docs/screens"): Promise<vo
 for (const folder of ["docs/screens", "docs/store"]) mkdirSync(join(root, folder), { recursive: true });
 const standIn = await startStandIn();
 const proxy = await startClaudeProxy({ standInPort: standIn.port });
-const browser = await startBrowser("chromium", {
-  extensionFolder: join(root, ".output/chrome-mv3"),
-  proxyPort: proxy.port,
-});
-await takePageScreens(browser);
-await takePopupScreens(browser);
-await takeExtensionPageScreens(browser);
-await takeStoreScreens(browser);
-await browser.close();
+for (const { language, ...studio } of languages) {
+  const { folder, remove } = await translateBuild(join(root, ".output/chrome-mv3"), language);
+  const browser = await startBrowser("chromium", { extensionFolder: folder, proxyPort: proxy.port });
+  const whole = { browser, letter: readLetter(language), ...studio };
+  await takePageScreens(whole);
+  await takePopupScreens(whole);
+  await takeExtensionPageScreens(whole);
+  if (language === "en") await takeStoreScreens(whole);
+  await browser.close();
+  await remove();
+}
 await proxy.close();
 await standIn.close();

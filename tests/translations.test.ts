@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { scan } from "../lib/detect/scan.ts";
 import { englishMessages, type Message } from "./english-texts.ts";
 
 const folder = join(import.meta.dirname, "../public/_locales");
@@ -19,7 +20,8 @@ const names =
   /\b(?:Free|Pro|Max|Team|Enterprise|API|Tacit|Anthropic|Claude(?: Code| in Chrome)?|Cowork|Primary Owner|Commercial Terms|Covered Models|HIPAA|BAA|SOC 2 Type I|ISO [\d:]+|ISO\/IEC [\d:]+|JSON|CSV|F8)\b|“(?:Help [^”]+|Rate chats|Include [^”]+)”|privacy@anthropic\.com|claude\.ai/gu;
 
 /** What a person writes in the place of something, and values in examples. */
-const codes = /\[[A-Z_]+\]|YOUR_API_KEY|user:password|TLP:AMBER|CONFIDENTIAL|\{1,20\}|\S+@quillmark\S+/gu;
+const codes =
+  /\[[A-Z_]+\]|YOUR_API_KEY|user:password|TLP:AMBER|CONFIDENTIAL|\{1,20\}|\S+@quillmark[\\.]+io/gu;
 
 /** Words that promise more than Anthropic does; see lib/guidance/claims.test.ts for the English ones. */
 const overpromises: Readonly<Record<string, readonly RegExp[]>> = {
@@ -100,6 +102,11 @@ describe.each(languages)("texts in %s", (language) => {
     expect(findLacking(names)).toEqual([]);
   });
 
+  it("hold a message to try in which the same is found", () => {
+    const types = scan(messageOf("welcome_try_example")).map(({ type }) => type);
+    expect(types.filter((type) => type !== "person_name")).toEqual(["us_ssn", "email"]);
+  });
+
   it("keep what stands in the place of a value, and values in examples", () => {
     expect(findLacking(codes)).toEqual([]);
   });
@@ -136,7 +143,7 @@ describe.each(languages)("texts in %s", (language) => {
   });
 
   it("are written with care: quotation marks of the language, no exclamation marks, no stray spaces", () => {
-    const careless = /["!！]|^\s|\s$| {2}/u;
+    const careless = /"|[!！](?![”»“」]|\s?»)|^\s|\s$| {2}/u;
     expect(keys.filter((key) => careless.test(messageOf(key)))).toEqual([]);
   });
 });
