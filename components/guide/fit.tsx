@@ -74,7 +74,7 @@ export function Fit({ answers, onAnswers, ...shown }: FitProps): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <div class="fit-answer" role="status">
+      <div class="panel fit-answer" role="status">
         {suggestion === undefined ? (
           <p class="fit-prompt">{translate("fit_prompt")}</p>
         ) : (
