@@ -24,6 +24,8 @@ export interface GuideActions {
 interface GuideProps {
   readonly plan: Plan | null;
   readonly trainingCheckedOn: string | null;
+  /** Whether the browser reads and keeps the two. */
+  readonly areKept: boolean;
   /** What the person has sent and asks about; null until they say. */
   readonly sentKind: DataKind | null;
   readonly fitAnswers: FitAnswers;
@@ -46,7 +48,7 @@ const parts: readonly (readonly [GuidePlace | "chats", MessageKey])[] = [
 
 /** The whole of what we know about Claude and a person's chats, on one page. */
 export function Guide(props: GuideProps): JSX.Element {
-  const { plan, trainingCheckedOn, sentKind, fitAnswers, actions, claims, ...shown } = props;
+  const { plan, trainingCheckedOn, areKept, sentKind, fitAnswers, actions, claims, ...shown } = props;
   const { translate } = shown;
   return (
     <div class="guide">
@@ -69,6 +71,11 @@ export function Guide(props: GuideProps): JSX.Element {
         </ul>
       </nav>
       <main>
+        {!areKept && (
+          <p class="fault" role="alert">
+            {translate("popup_settings_not_kept")}
+          </p>
+        )}
         <section class="guide-section" id="your-plan">
           <PlanPicker plan={plan} onPlan={actions.onPlan} noneLabel={translate("plan_all")} {...shown} />
         </section>

@@ -17,8 +17,8 @@ let sentKind: DataKind | null = null;
 let fitAnswers: FitAnswers = noAnswers;
 
 const actions: GuideActions = {
-  onPlan: (plan) => void settings.change(() => ({ plan })),
-  onCheck: (trainingCheckedOn) => void settings.change(() => ({ trainingCheckedOn })),
+  onPlan: (plan) => void settings.change(() => ({ plan })).then(show),
+  onCheck: (trainingCheckedOn) => void settings.change(() => ({ trainingCheckedOn })).then(show),
   onSentKind: (kind) => {
     sentKind = kind;
     show();
@@ -30,14 +30,11 @@ const actions: GuideActions = {
 };
 
 function show(): void {
-  const { plan, trainingCheckedOn } = settings.current;
+  const { areKept, current } = settings;
+  const { plan, trainingCheckedOn } = current;
+  const known = { plan, trainingCheckedOn, areKept, sentKind, fitAnswers };
   const now = new Date();
-  render(
-    <Guide
-      {...{ plan, trainingCheckedOn, sentKind, fitAnswers, actions, claims, translate, now, language }}
-    />,
-    document.body,
-  );
+  render(<Guide {...{ ...known, actions, claims, translate, now, language }} />, document.body);
 }
 
 /** Shows the place that the address names: the browser looked for it before it was there. */
@@ -55,6 +52,8 @@ markLanguage(document.documentElement, textLanguage);
 document.title = `${translate("guide_title")} · Tacit`;
 show();
 goToPlace();
+// That nothing can be read is no change, and yet to be told.
+void settings.readAgain().then(show);
 addEventListener("hashchange", goToPlace);
 // On paper everything can be read.
 addEventListener("beforeprint", () => {

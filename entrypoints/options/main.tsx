@@ -105,3 +105,5 @@ function show(): void {
 markLanguage(document.documentElement, textLanguage);
 document.title = translate("options_title");
 show();
+// That nothing can be read is no change, and yet to be told.
+void settings.readAgain().then(show);

@@ -41,7 +41,7 @@ const actions: PopupActions = {
   onAllow: () => void tryBrowser(() => browser.tabs.create({ url: "/welcome.html#access" })),
   onDismissTip: (id) => {
     isTipPutAway = true;
-    void settings.change(({ dismissedTips }) => ({ dismissedTips: [...dismissedTips, id] }));
+    void settings.change(({ dismissedTips }) => ({ dismissedTips: [...dismissedTips, id] })).then(show);
     show();
   },
   onSettings: () => void browser.runtime.openOptionsPage(),
@@ -50,15 +50,16 @@ const actions: PopupActions = {
     const surroundings = { version, browser: navigator.userAgent, language };
     return navigator.clipboard.writeText(describeDiagnostics(surroundings, report));
   },
-  onPlan: (plan) => void settings.change(() => ({ plan })),
-  onCheck: (trainingCheckedOn) => void settings.change(() => ({ trainingCheckedOn })),
+  onPlan: (plan) => void settings.change(() => ({ plan })).then(show),
+  onCheck: (trainingCheckedOn) => void settings.change(() => ({ trainingCheckedOn })).then(show),
 };
 
 function show(): void {
   const { plan, trainingCheckedOn, dismissedTips } = settings.current;
   const found = report?.kinds ?? {};
   const tip = isTipPutAway ? undefined : chooseTip(dataKindsIn(found), plan, dismissedTips);
-  const known = { tab, found, unwatched, plan, trainingCheckedOn, tip };
+  const areSettingsKept = settings.areKept && tab.areSettingsKept !== false;
+  const known = { tab: { ...tab, areSettingsKept }, found, unwatched, plan, trainingCheckedOn, tip };
   render(<Popup {...{ ...known, actions, claims, translate, now, language }} />, document.body);
 }
 
@@ -104,6 +105,8 @@ markLanguage(document.documentElement, textLanguage);
 // Shown at once; a tab that is slow or dead must not keep anyone from reading the rest.
 show();
 lookAgain();
+// That nothing can be read is no change, and yet to be told.
+void settings.readAgain().then(show);
 // A tab that has loaded, or says that something has changed.
 browser.tabs.onUpdated.addListener((_id, { status }) => {
   if (status === "complete") lookAgain();

@@ -1,6 +1,7 @@
 import { claims } from "../../../lib/guidance/claims.ts";
 import { expect, test } from "../fixtures.ts";
 import { findFaults } from "../find-faults.ts";
+import { breakStorage } from "../break-storage.ts";
 import { Guide } from "../guide.ts";
 
 // The `tab` fixture empties the storage and needs no Claude page: the guide does without.
@@ -132,6 +133,17 @@ test("the guide suggests what suits, anew with each answer, and stores none", as
   await guide.announces("Free, Pro, or Max will do");
   expect(await extension.readStorage()).toEqual(before);
   expect(await guide.tab.evaluate(() => location.hash)).toBe("#fit");
+  await guide.close();
+});
+
+test("the guide says so where the browser keeps no settings", async ({ tab, driven }) => {
+  await tab.goTo("about:blank");
+  const guide = await Guide.open(driven);
+  await guide.seesNot("Your settings can't be read or stored.");
+  await guide.tab.evaluate(breakStorage);
+  await guide.chooses("Team");
+  await guide.sees("Your settings can't be read or stored. Changes last until you reload.");
+  await guide.sees("Team chats stay until someone deletes them");
   await guide.close();
 });
 

@@ -1,5 +1,6 @@
 import { claims } from "../../../lib/guidance/claims.ts";
 import { claimsOf, firstTopics } from "../../../lib/guidance/topics.ts";
+import { breakStorage } from "../break-storage.ts";
 import type { Tab } from "../drivers/driver.ts";
 import { findFaults } from "../find-faults.ts";
 import { expect, test } from "../fixtures.ts";
@@ -68,6 +69,20 @@ for (const scheme of ["light", "dark"] as const) {
     await popup.close();
   });
 }
+
+test("the popup says so where the browser keeps no settings", async ({ extension, tab }) => {
+  await tab.goTo("about:blank");
+  const popup = await Popup.open(extension);
+  await popup.sees("Not a Claude tab");
+  expect(await popup.tab.evaluate(() => document.querySelector(".status-fault"))).toBeNull();
+  await popup.tab.evaluate(breakStorage);
+  await popup.picksPlan("api");
+  await popup.seesText(
+    ".status-fault",
+    "Your settings can't be read or stored. Changes last until you reload.",
+  );
+  await popup.close();
+});
 
 test("the popup leads to what to do once something was sent", async ({ extension, tab }) => {
   await tab.goTo("about:blank");

@@ -1,7 +1,9 @@
+import { breakStorage } from "../break-storage.ts";
 import { findFaults } from "../find-faults.ts";
 import { expect, test } from "../fixtures.ts";
 import { ssn } from "../made-up.ts";
 import { SettingsPage } from "../settings-page.ts";
+import { waitUntil } from "../wait-until.ts";
 
 // Every kind of setting is changed on the settings page, and Claude's page behaves differently without a reload.
 
@@ -140,6 +142,23 @@ test("a pattern of values that are fine takes the underline away", async ({ pers
   await settings.presses("allowlist", "Add");
   await tab.bringToFront();
   await person.seesUnderlined([]);
+  await settings.close();
+});
+
+test("settings that the browser does not keep are told, and hold on the page", async ({ extension, tab }) => {
+  await tab.goTo("about:blank");
+  const settings = await SettingsPage.open(extension);
+  expect(await settings.tab.evaluate(() => document.querySelector("[role=alert]"))).toBeNull();
+  await settings.tab.evaluate(breakStorage);
+  await settings.picks("Health");
+  await waitUntil("the page says so", () =>
+    settings.tab.evaluate(
+      () =>
+        document.querySelector("[role=alert]")?.textContent ===
+          "Your settings can't be read or stored. Changes last until you reload." || undefined,
+    ),
+  );
+  expect(await findFaults(settings.tab)).toEqual([]);
   await settings.close();
 });
 

@@ -1,5 +1,6 @@
 import type { Tab } from "../drivers/driver.ts";
 import { expect, test } from "../fixtures.ts";
+import { findFaults } from "../find-faults.ts";
 import { ssn } from "../made-up.ts";
 import { Popup } from "../popup.ts";
 import { waitUntil } from "../wait-until.ts";
@@ -68,6 +69,25 @@ test("a tab that has outlived its Tacit says so, and can be left alone", async (
   await person.presses("Enter");
   expect(await standIn.waitForPrompts(1)).toEqual([message]);
   expect(tab.messages().filter((text) => text.includes("invalidated"))).toEqual([]);
+});
+
+test("the popup of a tab whose script is dead says so, and has the rest to read", async ({
+  person,
+  tab,
+  extension,
+  browserName,
+}) => {
+  test.skip(browserName === "firefox", "Firefox starts a new script in each open tab by itself");
+  await person.opensClaude("/new");
+  await extension.restart();
+  await tab.bringToFront();
+  const popup = await Popup.open(extension);
+  await popup.sees("Not watching: reload this tab");
+  await popup.seesAnswer("Retention", "Saved chats stay in your account until you delete them.");
+  expect(await findFaults(popup.tab)).toEqual([]);
+  await popup.presses("Reload tab");
+  await popup.sees("Watching this chat");
+  await popup.close();
 });
 
 test("the popup lists the Claude tabs that an update has left unwatched, and reloads them", async ({
