@@ -18,6 +18,8 @@ export interface Detector {
   readonly validate?: (value: string, match: string) => Validity;
   /** Third gate. */
   readonly context?: Context;
+  /** Whether a message that is nothing but this value is likely to be one: for forms that little else has. */
+  readonly isKnownAlone?: (value: string) => boolean;
   /** Where the format is defined, and where test values are published. */
   readonly references: readonly [string, ...string[]];
 }

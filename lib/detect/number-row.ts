@@ -18,6 +18,10 @@ export interface NumberRow {
   readonly words: readonly string[];
   /** How it is printed where that needs no word beside it; for numbers that little else looks like. */
   readonly printed?: PrintedForm;
+  /** Only companies and other organisations have such a number. */
+  readonly isOfCompany?: true;
+  /** Whether it is known when a message is nothing but the number: see `isKnownAlone`. */
+  readonly isKnownAlone?: true;
   readonly references: readonly [string, ...string[]];
 }
 
@@ -36,7 +40,7 @@ export interface Family {
 
 /** The detector of a row. Seldom without a word for it nearby: one number in ten has the right check digit by chance. */
 export function toDetector(
-  { id, subtype, form, check, words, printed, references }: NumberRow,
+  { id, subtype, form, check, words, printed, isKnownAlone, references }: NumberRow,
   { type, advice, severity }: Family,
 ): Detector {
   const inContext = check === undefined ? "medium" : "high";
@@ -51,6 +55,7 @@ export function toDetector(
     ],
     ...(check === undefined ? {} : { validate: (value: string) => validateWith(check, value) }),
     context: { words, against: wordsForOthers },
+    ...(isKnownAlone === undefined ? {} : { isKnownAlone: (value: string) => isWhole(value, form, check) }),
     references,
   };
 }
@@ -125,6 +130,13 @@ function countLeadingDigits(form: string): number {
     if (groups?.["optional"] === undefined) count += Number(groups?.["least"] ?? 1);
   }
   return count;
+}
+
+function isWhole(value: string, form: string, check: NumberRow["check"]): boolean {
+  return (
+    new RegExp(`^${spread(form)}$`, "u").test(value) &&
+    (check === undefined || validateWith(check, value) === "valid")
+  );
 }
 
 export function validateWith(check: (compact: string) => boolean, value: string): Validity {

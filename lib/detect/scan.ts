@@ -1,5 +1,6 @@
 import { detectors as allDetectors } from "./detectors/index.ts";
 import type { AnyDetector, Detector, Pattern, ReadingDetector } from "./detector.ts";
+import { findLoneValues } from "./find-lone-values.ts";
 import type { Finding, Span } from "./finding.ts";
 import { passGates } from "./gates.ts";
 import type { Outcome } from "./gates.ts";
@@ -26,11 +27,11 @@ export interface ScanOptions {
 /**
  * Finds the sensitive spans of a text. Findings are in order, apart, and in offsets of the text as given.
  *
- * text → normalise → prefilter → gates (pattern, validator, context) → reading (names, combinations) → overlaps → findings
+ * text → normalise → prefilter → gates (pattern, validator, context) → lone values → reading (names, combinations) → overlaps → findings
  */
 export function scan(text: string, options: ScanOptions = {}): Finding[] {
   const normalised = normalise(text);
-  const { prefilter, readers } = sortOut(options.detectors ?? allDetectors);
+  const { prefilter, readers, knownAlone } = sortOut(options.detectors ?? allDetectors);
   const { positions, tries, mentions } = findTriggers(normalised.text, prefilter);
   const headerOf = createHeaderLookup(normalised.text);
   const found: Finding[] = [];
@@ -57,6 +58,7 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
     }
   }
 
+  found.push(...findLoneValues(normalised.text, knownAlone));
   if (readers.length > 0) {
     const reading = readText(normalised.text, found);
     for (const reader of readers) {
@@ -116,6 +118,7 @@ function createTriesFilter(
 interface SortedDetectors {
   readonly prefilter: Prefilter;
   readonly readers: readonly ReadingDetector[];
+  readonly knownAlone: readonly Detector[];
 }
 
 const sorted = new WeakMap<readonly AnyDetector[], SortedDetectors>();
@@ -124,8 +127,10 @@ const sorted = new WeakMap<readonly AnyDetector[], SortedDetectors>();
 function sortOut(detectors: readonly AnyDetector[]): SortedDetectors {
   let known = sorted.get(detectors);
   if (known === undefined) {
+    const withPatterns = detectors.filter((detector) => "patterns" in detector);
     known = {
-      prefilter: buildPrefilter(detectors.filter((detector) => "patterns" in detector)),
+      prefilter: buildPrefilter(withPatterns),
+      knownAlone: withPatterns.filter(({ isKnownAlone }) => isKnownAlone !== undefined),
       readers: detectors.filter((detector) => "read" in detector),
     };
     sorted.set(detectors, known);

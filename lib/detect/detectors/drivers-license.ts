@@ -165,6 +165,10 @@ const forms: readonly { readonly of: string; readonly form: string }[] = [
   },
 ];
 
+/** Two letters, digits and a letter, as Italy has them and others, and Korea's in its groups: little else is written so. */
+const distinctive =
+  /^(?:[A-Z]{2}\d{7}[A-Z]|U1[A-Z\d]{7}[A-Z]|[A-Z]{2}\d{8}[A-Z]|(?:1[1-9]|2[0-8])[ -]\d\d[ -]\d{6}[ -]\d\d)$/iu;
+
 const number = `${edgeBefore}(?<value>${forms.map(({ form }) => spread(form)).join("|")})${edgeAfter}`;
 
 export const driversLicense: Detector = {
@@ -212,6 +216,7 @@ export const driversLicense: Detector = {
     },
   ],
   validate: validateLicence,
+  isKnownAlone: (value) => distinctive.test(value),
   context: {
     words: licenceCues,
     against: [

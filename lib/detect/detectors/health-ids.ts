@@ -56,6 +56,7 @@ const rows: readonly NumberRow[] = [
     form: String.raw`\d{10}`,
     check: (number) => hasLuhnDigit(`80840${number}`),
     words: ["npi", "national provider identifier"],
+    isKnownAlone: true,
     references: [
       "https://www.cms.gov/regulations-and-guidance/administrative-simplification/nationalprovidentstand",
     ],
@@ -66,6 +67,7 @@ const rows: readonly NumberRow[] = [
     form: String.raw`[A-Z][A-Z9]\d{7}`,
     check: (number) => weigh(number.slice(2, 8), [1, 2]) % 10 === Number(number[8]),
     words: ["dea"],
+    isKnownAlone: true,
     references: ["https://www.deadiversion.usdoj.gov/drugreg/registration.html"],
   },
   {
@@ -78,6 +80,7 @@ const rows: readonly NumberRow[] = [
       form: String.raw`[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}`,
       confidence: "low",
     },
+    isKnownAlone: true,
     references: ["https://www.cms.gov/medicare/new-medicare-card/understanding-the-mbi-with-format.pdf"],
   },
   {
@@ -124,6 +127,7 @@ const rows: readonly NumberRow[] = [
     form: String.raw`[2-6]\d{9}(?:\d)?`,
     check: (number) => weigh(number.slice(0, 8), [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === Number(number[8]),
     words: ["medicare", "irn"],
+    isKnownAlone: true,
     references: ["https://www.servicesaustralia.gov.au/medicare-card"],
   },
   {
@@ -182,6 +186,7 @@ const rows: readonly NumberRow[] = [
       "kassennummer",
       "german health insurance",
     ],
+    isKnownAlone: true,
     references: ["https://www.gkv-datenaustausch.de/kvnr/kvnr.jsp"],
   },
   {

@@ -33,7 +33,7 @@ function validateZone(zone: string): Validity {
 }
 
 /** Weights 7, 3, 1; letters count from ten, the filler is nought. A number too long for its place has a filler for a digit. */
-function hasZoneDigit(part: string): boolean {
+export function hasZoneDigit(part: string): boolean {
   if (part.endsWith("<")) return true;
   const sum = Array.from(part.slice(0, -1)).reduce((total, character, index) => {
     const value = character === "<" ? 0 : Number.parseInt(character, 36);

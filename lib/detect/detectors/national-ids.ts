@@ -72,6 +72,7 @@ const rows: readonly NumberRow[] = [
       form: String.raw`(?:\d{8}|[XYZ]-?\d{7})-?[A-HJ-NP-TV-Z]`,
       confidence: "low",
     },
+    isKnownAlone: true,
     references: ["https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/"],
   },
   {
@@ -110,6 +111,7 @@ const rows: readonly NumberRow[] = [
     form: String.raw`\d{11}`,
     check: (number) => weigh(number, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0,
     words: ["pesel", "polish national", "national identification"],
+    isKnownAlone: true,
     references: ["https://www.gov.pl/web/gov/czym-jest-numer-pesel"],
   },
   {
@@ -224,6 +226,7 @@ const rows: readonly NumberRow[] = [
       form: String.raw`\d{8}[A-Z]\d{3}`,
       confidence: "low",
     },
+    isKnownAlone: true,
     references: [
       "https://www.deutsche-rentenversicherung.de/DRV/DE/Rente/Allgemeine-Informationen/Wissenswertes-zur-Rente/FAQs/versicherungsnummer.html",
     ],
@@ -273,6 +276,7 @@ const rows: readonly NumberRow[] = [
       "swedish id",
       "swedish identity",
     ],
+    isKnownAlone: true,
     references: [
       "https://www.skatteverket.se/servicelankar/otherlanguages/inenglishengelska/individualsandemployees/livinginsweden/personalidentitynumberandcoordinationnumber.4.2cf1b5cd163796a5c8b4295.html",
     ],
@@ -457,6 +461,7 @@ const rows: readonly NumberRow[] = [
       ((weigh(number.slice(0, 9), [7, -1]) % 10) + 10) % 10 === Number(number[9]) &&
       weigh(number.slice(0, 10), [1]) % 10 === Number(number[10]),
     words: ["kimlik", "tckn", "tc no", "turkish", "t.c. no"],
+    isKnownAlone: true,
     references: ["https://www.nvi.gov.tr/kimlik-karti"],
   },
   {
@@ -483,6 +488,7 @@ const rows: readonly NumberRow[] = [
     form: String.raw`\d{2}[01]\d[0-3]\d{5}[0-2]\d{2}`,
     check: hasLuhnDigit,
     words: ["sa id", "rsa id", "identity number", "id number", "id no", "identity document", "south african"],
+    isKnownAlone: true,
     references: ["https://www.dha.gov.za/index.php/civic-services/identity-documents"],
   },
   {
@@ -678,6 +684,7 @@ const rows: readonly NumberRow[] = [
       form: String.raw`\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-[1-8]\d{6}`,
       confidence: "medium",
     },
+    isKnownAlone: true,
     references: ["https://www.law.go.kr/LSW/lsInfoP.do?lsId=006161"],
   },
   {
@@ -729,6 +736,7 @@ const rows: readonly NumberRow[] = [
       form: String.raw`[STFGM]\d{7}[A-Z]`,
       confidence: "low",
     },
+    isKnownAlone: true,
     references: ["https://www.ica.gov.sg/documents/ic"],
   },
   {
@@ -776,6 +784,7 @@ const rows: readonly NumberRow[] = [
       form: String.raw`\d-\d{4}-\d{5}-\d{2}-\d`,
       confidence: "medium",
     },
+    isKnownAlone: true,
     references: ["https://www.bora.dopa.go.th/"],
   },
   {
@@ -791,6 +800,7 @@ const rows: readonly NumberRow[] = [
     form: String.raw`[2-9]\d{11}`,
     check: hasVerhoeffDigit,
     words: ["aadhaar", "aadhar", "adhaar", "uidai", "uid", "आधार", "adhar", "indian personal identity"],
+    isKnownAlone: true,
     references: ["https://uidai.gov.in/en/my-aadhaar/about-your-aadhaar.html"],
   },
   {

@@ -1,4 +1,5 @@
 import type { Detector, Validity } from "../detector.ts";
+import { hasZoneDigit } from "./machine-readable-zone.ts";
 import { anyWordInAnyCase, inAnyCase, labelGap } from "../label.ts";
 
 /** A passport, in the languages most written to Claude. */
@@ -123,6 +124,7 @@ export const passport: Detector = {
     },
   ],
   validate: validatePassport,
+  isKnownAlone: isGermanNumber,
   context: {
     words: passportCues,
     against: [
@@ -158,6 +160,12 @@ export const passport: Detector = {
     "https://www.consilium.europa.eu/prado/en/prado-start-page.html",
   ],
 };
+
+/** Nine characters with the check digit of the machine-readable zone as the last of them or behind. */
+function isGermanNumber(value: string): boolean {
+  const number = value.toUpperCase();
+  return /^[CFGHJK][CFGHJ-NPRTV-Z\d]{7,8}\d$/u.test(number) && hasZoneDigit(number);
+}
 
 /** Words have too few digits; a date is none either. */
 function validatePassport(value: string): Validity {

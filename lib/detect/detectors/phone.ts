@@ -226,6 +226,7 @@ export const phone: Detector = {
     },
   ],
   validate: validatePhone,
+  isKnownAlone: (value) => /^0 ?\(?\d{3}\)?[ -]?\d{3}[ -]?\d\d[ -]?\d\d$/u.test(value),
   context: {
     words: labels,
     against: [

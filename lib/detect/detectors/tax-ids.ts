@@ -2,11 +2,12 @@ import { hasMod11And10Digit, remainder, weigh } from "../check-digits.ts";
 import type { Detector } from "../detector.ts";
 import { hasLuhnDigit } from "../luhn.ts";
 import { toDetector } from "../number-row.ts";
-import type { NumberRow } from "../number-row.ts";
+import type { Family, NumberRow } from "../number-row.ts";
 
 const rows: readonly NumberRow[] = [
   {
     id: "us-ein",
+    isOfCompany: true,
     subtype: "us",
     form: String.raw`\d{9}`,
     words: [
@@ -83,6 +84,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "de-leitweg-id",
+    isOfCompany: true,
     subtype: "de",
     form: String.raw`\d{2,12}(?:[A-Z0-9]{0,30})\d{2}`,
     words: ["leitweg", "routing identifier for electronic invoices"],
@@ -90,6 +92,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "de-handelsregister",
+    isOfCompany: true,
     subtype: "de",
     form: String.raw`(?:HR[AB]|PR|VR|GnR|GsR)\d{1,6}[A-Z]{0,2}`,
     words: [
@@ -117,6 +120,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "fr-siren",
+    isOfCompany: true,
     subtype: "fr",
     form: String.raw`\d{9}(?:\d{5})?`,
     check: hasLuhnDigit,
@@ -125,6 +129,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "es-cif",
+    isOfCompany: true,
     subtype: "es",
     form: String.raw`[A-HJNP-SUVW]\d{7}[0-9A-J]`,
     check: (number) => {
@@ -155,6 +160,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "at-firmenbuch",
+    isOfCompany: true,
     subtype: "at",
     form: String.raw`(?:FN)?\d{1,6}[a-z]`,
     words: ["firmenbuchnummer", "firmenbuch", "fn", "austrian company", "firmenbuchnr"],
@@ -170,6 +176,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "pl-regon",
+    isOfCompany: true,
     subtype: "pl",
     form: String.raw`\d{9}(?:\d{5})?`,
     check: (number) => (weigh(number.slice(0, 8), [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 === Number(number[8]),
@@ -178,6 +185,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "cz-sk-ico",
+    isOfCompany: true,
     subtype: "cz",
     form: String.raw`\d{8}`,
     check: (number) =>
@@ -201,6 +209,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "ro-cui",
+    isOfCompany: true,
     subtype: "ro",
     form: String.raw`(?:RO)?[1-9]\d{1,9}`,
     check: (number) => {
@@ -221,6 +230,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "ro-onrc",
+    isOfCompany: true,
     subtype: "ro",
     form: String.raw`[JFC]\d{6,14}`,
     words: ["onrc", "ordine din registrul comerţului", "registrul comerțului", "nr. reg. com"],
@@ -228,6 +238,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "se-orgnr",
+    isOfCompany: true,
     subtype: "se",
     form: String.raw`\d{10}`,
     check: hasLuhnDigit,
@@ -236,6 +247,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "no-orgnr",
+    isOfCompany: true,
     subtype: "no",
     form: String.raw`[89]\d{8}`,
     check: (number) => weigh(number, [3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
@@ -244,6 +256,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "fi-y-tunnus",
+    isOfCompany: true,
     subtype: "fi",
     form: String.raw`\d{8}`,
     check: (number) => weigh(number, [7, 9, 10, 5, 8, 4, 2, 1]) % 11 === 0,
@@ -252,6 +265,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "ee-registrikood",
+    isOfCompany: true,
     subtype: "ee",
     form: String.raw`[1789]\d{7}`,
     words: ["registrikood", "rk", "estonian organisation", "reg-kood", "registry code", "registri kood"],
@@ -277,6 +291,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "si-maticna",
+    isOfCompany: true,
     subtype: "si",
     form: String.raw`\d{7}(?:[0-9A-Z]\d{2})?`,
     words: ["maticna", "matična", "matičnaštevilka", "slovenian corporate", "corporate registration"],
@@ -284,6 +299,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "ch-uid",
+    isOfCompany: true,
     subtype: "ch",
     form: String.raw`CHE\d{9}`,
     check: (number) => weigh(number.slice(3), [5, 4, 3, 2, 7, 6, 5, 4, 1]) % 11 === 0,
@@ -302,6 +318,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "il-company",
+    isOfCompany: true,
     subtype: "il",
     form: String.raw`5\d{8}`,
     check: hasLuhnDigit,
@@ -318,6 +335,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "ru-ogrn",
+    isOfCompany: true,
     subtype: "ru",
     form: String.raw`[15]\d{12}|3\d{14}`,
     check: (number) => remainder(number.slice(0, -1), number.length - 2) % 10 === Number(number.at(-1)),
@@ -332,6 +350,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "ru-kpp",
+    isOfCompany: true,
     subtype: "ru",
     form: String.raw`\d{4}[0-9A-Z]{2}\d{3}`,
     words: ["кпп", "kpp", "код причины постановки"],
@@ -362,6 +381,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "ua-edrpou",
+    isOfCompany: true,
     subtype: "ua",
     form: String.raw`\d{8}`,
     words: [
@@ -390,6 +410,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "al-nipt",
+    isOfCompany: true,
     subtype: "al",
     form: String.raw`[A-M][0-9]\d{7}[A-Z]`,
     words: ["nipt", "nuis", "numri i identifikimit", "albanian"],
@@ -404,6 +425,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "rs-pib",
+    isOfCompany: true,
     subtype: "rs",
     form: String.raw`\d{9}`,
     check: hasMod11And10Digit,
@@ -412,6 +434,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "me-pib",
+    isOfCompany: true,
     subtype: "me",
     form: String.raw`\d{8}`,
     words: ["pib", "poreski identifikacioni broj", "montenegro"],
@@ -426,6 +449,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "md-idno",
+    isOfCompany: true,
     subtype: "md",
     form: String.raw`[12]\d{12}`,
     check: (number) => weigh(number.slice(0, 12), [7, 3, 1]) % 10 === Number(number[12]),
@@ -448,6 +472,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "fo-vtal",
+    isOfCompany: true,
     subtype: "fo",
     form: String.raw`(?:FO)?\d{6}`,
     words: ["v-tal", "vtal", "vinnutal", "faroe", "v-number", "v number"],
@@ -455,6 +480,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "br-cnpj",
+    isOfCompany: true,
     subtype: "br",
     form: String.raw`[0-9A-Z]{8}[0-9A-Z]{4}\d{2}`,
     check: hasBrazilianDigits,
@@ -573,6 +599,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "do-ncf",
+    isOfCompany: true,
     subtype: "do",
     form: String.raw`[BE]\d{10,12}|[AP]\d{18}`,
     words: ["ncf", "comprobante fiscal", "ecf"],
@@ -580,6 +607,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "cr-cpj",
+    isOfCompany: true,
     subtype: "cr",
     form: String.raw`[2-5]\d{9}`,
     words: ["cpj", "cédula de persona jurídica", "cédula jurídica", "costa rica"],
@@ -587,6 +615,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "cn-uscc",
+    isOfCompany: true,
     subtype: "cn",
     form: String.raw`[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}`,
     words: [
@@ -602,6 +631,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "jp-corporate-number",
+    isOfCompany: true,
     subtype: "jp",
     form: String.raw`[1-9]\d{12}`,
     check: (number) =>
@@ -619,6 +649,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "jp-invoice-number",
+    isOfCompany: true,
     subtype: "jp",
     form: String.raw`T\d{13}`,
     words: ["登録番号", "適格請求書", "インボイス"],
@@ -626,6 +657,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "kr-brn",
+    isOfCompany: true,
     subtype: "kr",
     form: String.raw`\d{10}`,
     check: (number) =>
@@ -647,6 +679,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "tw-ubn",
+    isOfCompany: true,
     subtype: "tw",
     form: String.raw`\d{8}`,
     words: ["統一編號", "統編", "ubn", "unified business", "公司統編", "taiwanese tax"],
@@ -654,6 +687,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "sg-uen",
+    isOfCompany: true,
     subtype: "sg",
     form: String.raw`\d{8}[A-Z]|\d{9}[A-Z]|[RST]\d{2}[A-Z]{2}\d{4}[A-Z]`,
     words: [
@@ -735,6 +769,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "au-abn",
+    isOfCompany: true,
     subtype: "au",
     form: String.raw`[1-9]\d{10}`,
     check: (number) => (weigh(number, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 === 0,
@@ -743,6 +778,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "au-acn",
+    isOfCompany: true,
     subtype: "au",
     form: String.raw`\d{9}`,
     check: (number) =>
@@ -762,6 +798,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "ca-bn",
+    isOfCompany: true,
     subtype: "ca",
     form: String.raw`\d{9}(?:R[CMPT]\d{4})?`,
     check: (number) => hasLuhnDigit(number.slice(0, 9)),
@@ -807,6 +844,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "ma-ice",
+    isOfCompany: true,
     subtype: "ma",
     form: String.raw`\d{15}`,
     check: (number) => remainder(number, 97) === 0,
@@ -829,6 +867,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "sn-ninea",
+    isOfCompany: true,
     subtype: "sn",
     form: String.raw`\d{7,9}(?:\d[A-Z]\d)?`,
     words: ["ninea", "senegal", "sénégal", "d'identification nationale des entreprises"],
@@ -856,6 +895,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "it-codice-fiscale-numeric",
+    isOfCompany: true,
     subtype: "it",
     form: String.raw`\d{11}`,
     check: hasLuhnDigit,
@@ -873,6 +913,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "fi-association",
+    isOfCompany: true,
     subtype: "fi",
     form: String.raw`\d{4,6}`,
     words: ["yhdistysrekisteri", "yhdistysrekisterin", "finnish association", "association identifier"],
@@ -888,6 +929,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "hu-adoszam",
+    isOfCompany: true,
     subtype: "hu",
     form: String.raw`\d{8}[1-5]\d{2}`,
     check: (number) => weigh(number.slice(0, 8), [9, 7, 3, 1]) % 10 === 0,
@@ -896,6 +938,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "nl-rsin",
+    isOfCompany: true,
     subtype: "nl",
     form: String.raw`\d{9}`,
     check: (number) => weigh(number, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0,
@@ -904,6 +947,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "nl-kvk",
+    isOfCompany: true,
     subtype: "nl",
     form: String.raw`\d{8}`,
     words: ["kvk", "kamer van koophandel"],
@@ -911,6 +955,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "gb-company-number",
+    isOfCompany: true,
     subtype: "gb",
     form: String.raw`(?:[A-Z]{2}\d{6}|\d{8})`,
     words: [
@@ -925,6 +970,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "gb-paye",
+    isOfCompany: true,
     subtype: "gb",
     form: String.raw`\d{3}[A-Z]{1,2}\d{3,6}`,
     words: ["paye", "accounts office reference"],
@@ -932,6 +978,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "fr-rcs",
+    isOfCompany: true,
     subtype: "fr",
     form: String.raw`[AB]\d{9}`,
     check: (number) => hasLuhnDigit(number.slice(-9)),
@@ -969,6 +1016,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "sm-coe",
+    isOfCompany: true,
     subtype: "sm",
     form: String.raw`(?:SM)?\d{1,5}`,
     words: ["codice operatore economico", "c.o.e", "san marino"],
@@ -976,6 +1024,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "sa-vat",
+    isOfCompany: true,
     subtype: "sa",
     form: String.raw`3\d{13}3`,
     words: ["vat", "zatca", "الرقم الضريبي"],
@@ -983,6 +1032,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "ae-trn",
+    isOfCompany: true,
     subtype: "ae",
     form: String.raw`100\d{12}`,
     words: ["trn", "tax registration number", "vat", "الرقم الضريبي", "رقم التسجيل الضريبي"],
@@ -997,6 +1047,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "ng-rc",
+    isOfCompany: true,
     subtype: "ng",
     form: String.raw`(?:RC|BN)\d{5,8}`,
     words: ["cac", "rc number", "rc no", "corporate affairs commission", "nigerian company"],
@@ -1018,6 +1069,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "in-tan",
+    isOfCompany: true,
     subtype: "in",
     form: String.raw`[A-Z]{4}\d{5}[A-Z]`,
     words: ["tan", "tax deduction account", "tds"],
@@ -1025,6 +1077,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "in-cin",
+    isOfCompany: true,
     subtype: "in",
     form: String.raw`[LU]\d{5}[A-Z]{2}(?:19|20)\d{2}[A-Z]{3}\d{6}`,
     words: ["cin", "corporate identity", "corporate identification number", "roc"],
@@ -1032,6 +1085,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "hk-br",
+    isOfCompany: true,
     subtype: "hk",
     form: String.raw`\d{8}(?:\d{13})?`,
     words: ["business registration", "brn", "br number", "br no", "商業登記", "商業登記號碼"],
@@ -1039,6 +1093,7 @@ const rows: readonly NumberRow[] = [
   },
   {
     id: "us-state-tax",
+    isOfCompany: true,
     subtype: "us",
     form: String.raw`\d{7,11}`,
     words: ["state tax id", "state tax number", "sales tax permit", "state ein", "seller's permit"],
@@ -1046,8 +1101,12 @@ const rows: readonly NumberRow[] = [
   },
 ];
 
+const ofPeople: Family = { type: "tax_id", advice: "tax_id", severity: "high" };
+/** Public in most countries, and printed on every invoice: the same as a number for value added tax. */
+const ofCompanies: Family = { type: "vat", advice: "vat", severity: "medium" };
+
 export const taxIds: readonly Detector[] = rows.map((row) =>
-  toDetector(row, { type: "tax_id", advice: "tax_id", severity: "high" }),
+  toDetector(row, row.isOfCompany === undefined ? ofPeople : ofCompanies),
 );
 
 /** Sum of the digits, every other one doubled, the first of them. */
