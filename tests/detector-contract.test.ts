@@ -420,6 +420,7 @@ const idsThatNeverChange = [
   "artifactory-token",
   "sonar-token",
   "sourcegraph-token",
+  "jwk-private-key",
   "circleci-token",
   "buildkite-token",
   "launchdarkly-key",
@@ -599,7 +600,7 @@ describe.each(detectors)("$id", (detector) => {
 
   it("has examples for each gate that it has", () => {
     expect({
-      notValid: examples.notValid !== undefined,
+      notValid: (examples.notValid ?? examples.madeUp) !== undefined,
       needsContext: examples.needsContext !== undefined,
     }).toEqual({ notValid: detector.validate !== undefined, needsContext: detector.context !== undefined });
   });
@@ -619,6 +620,13 @@ describe.each(detectors)("$id", (detector) => {
         })),
       );
     });
+  });
+
+  it.each(examples.madeUp ?? [])("takes %j for made up", (text) => {
+    const { id, type } = detector;
+    expect(scan(text, { detectors: [detector] })).toMatchObject([
+      { detector: id, type, confidence: "low", severity: "low" },
+    ]);
   });
 
   const nearMisses = [

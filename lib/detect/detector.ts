@@ -71,9 +71,9 @@ export type Trigger =
 /**
  * `test value`: published by its issuer for tests or adverts, so nobody's secret, and no finding.
  * `set aside`: what it looks like, though it reaches nobody or may be made up: a finding of low confidence, whatever is
- * near it.
+ * near it. `made up`: nobody's for certain, so of low severity as well, and told to those only who want to hear of all.
  */
-export type Validity = "valid" | "invalid" | "test value" | "set aside";
+export type Validity = "valid" | "invalid" | "test value" | "set aside" | "made up";
 
 /**
  * Words near a match. The nearest decides. Plain text: found in any letter case, as whole words, also in the plural

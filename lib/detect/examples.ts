@@ -7,6 +7,8 @@ export interface Examples {
   readonly found: readonly [string, ...string[]];
   /** Published values that the validator knows. */
   readonly testValue?: readonly [string, ...string[]];
+  /** Found, of low confidence and severity: nobody's for certain. */
+  readonly madeUp?: readonly [string, ...string[]];
   /** The pattern does not match. */
   readonly notMatched: readonly [string, ...string[]];
   /** The pattern matches, the validator refuses. */

@@ -27,8 +27,10 @@ export function passGates(
 
   const inContext = confidenceOf(text, { start, end }, detector, pattern, mentions, headerOf);
   if (inContext === "none") return { stoppedBy: "context" };
-  const confidence = validity === "set aside" ? "low" : inContext;
-  return { detector: detector.id, type: detector.type, start, end, confidence, severity: detector.severity };
+  const { id, type } = detector;
+  const severity = validity === "made up" ? "low" : detector.severity;
+  const confidence = validity === "valid" ? inContext : "low";
+  return { detector: id, type, start, end, confidence, severity };
 }
 
 function matchAt(text: string, { expression, tryAt }: Pattern, position: number): RegExpExecArray | null {

@@ -12,6 +12,8 @@ interface LabelledNumber {
   readonly severity: Severity;
   /** What stands right before the number, or over it in a table. */
   readonly labels: readonly string[];
+  /** What another detector knows better. */
+  readonly except?: RegExp;
   readonly references: readonly [string, ...string[]];
 }
 
@@ -19,7 +21,7 @@ interface LabelledNumber {
 const value = String.raw`(?<value>(?:[A-Z]{1,5}[ .-]?)?\d(?:(?: ?[-./] ?| )?\d){4,16}(?:[ ./-]?[A-Z]{1,4}(?:[ .]?\d{1,4}[A-Z]?)?)?)`;
 
 /** A detector for the numbers of countries without a row of their own, and for those that were mistyped. */
-export function toLabelledDetector({ labels, ...rest }: LabelledNumber): Detector {
+export function toLabelledDetector({ labels, except, ...rest }: LabelledNumber): Detector {
   return {
     ...rest,
     patterns: [
@@ -40,7 +42,7 @@ export function toLabelledDetector({ labels, ...rest }: LabelledNumber): Detecto
         inContext: "medium",
       },
     ],
-    validate: validateLabelled,
+    validate: (number) => (except?.test(number) === true ? "invalid" : validateLabelled(number)),
     context: { words: labels, inHeadingOnly: true },
   };
 }

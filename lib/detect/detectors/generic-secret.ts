@@ -74,14 +74,14 @@ const call = String.raw`(?:[@bruf]|[A-Za-z_.[\]]{0,24}\()?`;
 /** How the value is to be sent, before the value. */
 const scheme = "(?:(?:bearer|basic|token|apikey) )?";
 
-const quoted = String.raw`(?<quote>\\{0,3}["'\x60]) ?${scheme}(?<value>(?:(?!\k<quote>)[^\s\\]){8,512}) ?\k<quote>`;
+const quoted = String.raw`(?<quote>\\{0,3}["'\x60]) ?${scheme}(?<value>(?:(?!\k<quote>)[^\s\\]){8,1200}) ?\k<quote>`;
 
 /** Characters of keys and tokens; `=` fills up at the end only, a colon stands once; punctuation belongs to the sentence. */
 const character = "[A-Za-z0-9_+/~.!@#%^$-]";
 const edge = String.raw`(?<![.:!@#?-])(?![\w([{]|[.=]\w)`;
 /** Read from its end, as what lies before a cue is. */
 const quotedBefore = String.raw`\k<quote>(?<value>[^\s"'\x60\\]{8,512})(?<quote>["'\x60])`;
-const bare = `${scheme}(?<value>(?:${character}{1,40}:)?${character}{8,512}={0,3})${edge}`;
+const bare = `${scheme}(?<value>(?:${character}{1,40}:)?${character}{8,1200}={0,3})${edge}`;
 
 /** Where nothing but a space or a word is between name and value, the value has letters and digits. */
 const mixed = String.raw`(?=${character}{0,200}\d)(?=${character}{0,200}[A-Za-z])(?<value>${character}{12,512}={0,3})${edge}`;

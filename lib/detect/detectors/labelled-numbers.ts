@@ -200,6 +200,8 @@ const labelledTaxId = toLabelledDetector({
     "mã số thuế",
     "เลขประจำตัวผู้เสียภาษี",
   ],
+  // An employer's in the United States: a company's.
+  except: /^\d{2}-\d{7}$/u,
   references: [
     "https://www.oecd.org/en/networks/global-forum-tax-transparency/resources/aeoi-implementation-portal/tax-identification-numbers.html",
   ],

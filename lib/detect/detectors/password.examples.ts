@@ -2,6 +2,8 @@ import type { Examples } from "../examples.ts";
 
 export const examples: Examples = {
   found: [
+    '$p = ConvertTo-SecureString "«Tulip7!spring»" -AsPlainText -Force',
+    "ConvertTo-SecureString -String «Tulip7!spring» -AsPlainText",
     "My password is «Mango!Tree42»",
     "the password for the guest wifi is «blue7Kettle»",
     'the portal password was "«two wrong 7 horses»"',

@@ -236,6 +236,14 @@ export const password: Detector = {
       ),
       alone: "medium",
     },
+    // ConvertTo-SecureString "…" -AsPlainText -Force
+    {
+      tryAt: { literals: ["securestring"] },
+      expression: express(
+        String.raw`securestring(?: -(?:string|asplaintext|force)){0,3} (?:${quoted}|(?<value>(?=\S{0,60}\d)[^\s"'$<>-][^\s"'<>]{5,80})(?=\s|$))`,
+      ),
+      alone: "medium",
+    },
     // ALTER ROLE ann PASSWORD '…', IDENTIFIED BY '…', #define PASSWORD "…", define('PASSWORD', '…')
     {
       tryAt: { literals: [...longCues, "pwd", "pass", "identified"] },

@@ -15,7 +15,7 @@ const rows: readonly NumberRow[] = [
       "fein",
       "employer identification",
       "employer id",
-      "federal tax id",
+      "tax id",
       "atin",
       "adoption taxpayer",
       "tin",

@@ -257,7 +257,7 @@ export const vendorKeyRows: readonly VendorKey[] = [
   {
     id: "teams-webhook-url",
     tryAt: { literals: [".webhook.office.com/", "outlook.office.com/webhook/"] },
-    token: String.raw`(?:\.webhook\.office\.com/webhookb2|outlook\.office\.com/webhook)/[a-f0-9@-]{36,80}/IncomingWebhook/(?<value>[a-f0-9]{32}/[a-f0-9-]{36})`,
+    token: String.raw`\.?(?<value>(?:webhook\.office\.com/webhookb2|outlook\.office\.com/webhook)/[A-Za-z0-9@-]{36,80}/IncomingWebhook/[A-Za-z0-9]{32}/[A-Za-z0-9-]{36})`,
     before: "",
     references: [
       "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
@@ -704,6 +704,17 @@ export const vendorKeyRows: readonly VendorKey[] = [
     tryAt: { literals: ["sgp_", "slk_"] },
     token: String.raw`(?:sgp_(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}|slk_[a-f0-9]{64})`,
     references: ["https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token"],
+  },
+  {
+    id: "jwk-private-key",
+    tryAt: { literals: ['"kty"', '"d"'] },
+    // d, or k of a symmetric key: what only its owner has.
+    token: String.raw`(?:"kty"\s?:\s?"(?:RSA|EC|OKP|oct)"[^{}]{0,2000}?"[dk]"\s?:\s?"(?<value>[A-Za-z0-9_-]{20,1400})"|"d"\s?:\s?"(?<value>[A-Za-z0-9_-]{20,1400})"[^{}]{0,2000}?"kty"\s?:)`,
+    before: "",
+    references: [
+      "https://www.rfc-editor.org/rfc/rfc7517",
+      "https://www.rfc-editor.org/rfc/rfc7518#section-6",
+    ],
   },
   {
     id: "circleci-token",

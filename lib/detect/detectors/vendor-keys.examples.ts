@@ -37,7 +37,7 @@ function prove(shape: (body: WriteBody) => string): Examples {
   return {
     found: [`TOKEN=«${token}»`, `why does «${token}» fail?`, `{"env":"A=1\\n«${token}»\\nB=2"}`],
     notMatched: [shape(writeTooShort), `x${token}`],
-    notValid: [shape(writeMask)],
+    madeUp: [shape(writeMask)],
   };
 }
 
@@ -69,7 +69,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     testValue: ["sk-proj-q7Vb2LxT9mKcW4nRj8Yz0PdHs5GfUe3AoXi6NtEXAMPLE"],
     notMatched: ["sk-proj-YOUR_KEY", "sk-proj-abc", "task-q7Vb2LxT9mKcW4nRj8YzT3BlbkFJ0PdHs5GfUe3AoXi6NtBv"],
-    notValid: [`sk-proj-${"x".repeat(48)}`, "sk-proj-your-api-key-goes-here-your-api-key-goes-here"],
+    madeUp: [`sk-proj-${"x".repeat(48)}`, "sk-proj-your-api-key-goes-here-your-api-key-goes-here"],
   },
   "aws-access-key-id": {
     found: [
@@ -84,7 +84,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       "XAKIAQ7VB2LXT9MKCW4NR",
       "AKIAQ7VB2LXT9MKCW4NR2",
     ],
-    notValid: ["AKIAXXXXXXXXXXXXXXXX"],
+    madeUp: ["AKIAXXXXXXXXXXXXXXXX"],
   },
   "github-token": {
     found: [
@@ -95,7 +95,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     testValue: [`ghp_${github.slice(0, 29)}EXAMPLE`],
     notMatched: ["ghp_short", "ghp_token", `xghp_${github}1`],
-    notValid: [`ghp_${"x".repeat(36)}`],
+    madeUp: [`ghp_${"x".repeat(36)}`],
   },
   "gitlab-token": prove((body) => `glpat-${body("base62", 20)}`),
   "google-api-key": prove((body) => `AIza${body("base62", 35)}`),
@@ -113,7 +113,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       `signature sig=${writeBody("base62", 43)}%3D`, // Not beside the other fields of such a token.
       "https://quillmark.io/?sv=1&sp=r&sig=abc",
     ],
-    notValid: [`?sv=2024-11-04&sig=${"a".repeat(43)}%3D`],
+    madeUp: [`?sv=2024-11-04&sig=${"a".repeat(43)}%3D`],
   },
   "slack-token": prove((body) => `xoxb-${body("digits", 12)}-${body("digits", 12)}-${body("base62", 24)}`),
   "slack-webhook-url": prove(
@@ -139,20 +139,20 @@ export const examples: Readonly<Record<string, Examples>> = {
       `TOKEN ${discordToken.replace("MT", "OD")}`, // Nothing says what it is.
       `DISCORD_TOKEN=${discordToken.slice(0, 40)}`,
     ],
-    notValid: [`DISCORD_TOKEN=${"M".repeat(24)}.aaaaaa.${"a".repeat(38)}`],
+    madeUp: [`DISCORD_TOKEN=${"M".repeat(24)}.aaaaaa.${"a".repeat(38)}`],
   },
   "discord-webhook-url": {
     found: [`https://discord.com«/api/webhooks/${writeBody("digits", 18)}/${writeBody("base62", 68)}»`],
     notMatched: ["https://discord.com/api/webhooks/123/token"],
-    notValid: [`https://discord.com/api/webhooks/${"2".repeat(18)}/${"a".repeat(68)}`],
+    madeUp: [`https://discord.com/api/webhooks/${"2".repeat(18)}/${"a".repeat(68)}`],
   },
   "teams-webhook-url": {
     found: [
-      `https://quillmark.webhook.office.com/webhookb2/${uuid}@${uuid}/IncomingWebhook/«${writeBody("hex", 32)}/${uuid}»`,
+      `https://quillmark.«webhook.office.com/webhookb2/${uuid}@${uuid}/IncomingWebhook/${writeBody("hex", 32)}/${uuid}»`,
     ],
     notMatched: ["https://quillmark.webhook.office.com/webhookb2/setup"],
     notValid: [
-      `https://quillmark.webhook.office.com/webhookb2/${"a".repeat(36)}@${"a".repeat(36)}/IncomingWebhook/${"a".repeat(32)}/${"a".repeat(36)}`,
+      `https://quillmark.webhook.office.com/webhookb2/${"x".repeat(36)}@${"x".repeat(36)}/IncomingWebhook/${"x".repeat(32)}/${"x".repeat(36)}`,
     ],
   },
   "databricks-token": prove((body) => `dapi${body("hex", 32)}`),
@@ -181,7 +181,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       `Authorization: SSWS 00${writeBody("base62", 30)}`,
       `Authorization: 00${writeBody("base62", 40)}`,
     ],
-    notValid: [`Authorization: SSWS 00${"a".repeat(40)}`],
+    madeUp: [`Authorization: SSWS 00${"a".repeat(40)}`],
   },
   "vault-token": prove((body) => `hvs.${body("base62", 24)}`),
   "terraform-token": prove((body) => `${body("base62", 14)}.atlasv1.${body("base62", 67)}`),
@@ -237,6 +237,15 @@ export const examples: Readonly<Record<string, Examples>> = {
   "artifactory-token": prove((body) => `AKCp${body("base62", 69)}`),
   "sonar-token": prove((body) => `squ_${body("hex", 40)}`),
   "sourcegraph-token": prove((body) => `sgp_${body("hex", 40)}`),
+  "jwk-private-key": {
+    found: [
+      `{"kty":"EC","crv":"P-256","x":"q7Vb","d":"«${writeBody("base62", 43)}»"}`,
+      `{"d": "«${writeBody("base62", 43)}»", "kty": "RSA"}`,
+      `{"kty":"oct","k":"«${writeBody("base62", 43)}»"}`,
+    ],
+    notMatched: [`{"kty":"RSA","n":"${writeBody("base62", 43)}","e":"AQAB"}`],
+    madeUp: [`{"kty":"oct","k":"${"A".repeat(43)}"}`],
+  },
   "circleci-token": prove((body) => `CCIPAT_${body("base62", 22)}_${body("hex", 40)}`),
   "buildkite-token": prove((body) => `bkua_${body("hex", 40)}`),
   "launchdarkly-key": prove((body) => `sdk-${writeUuid(body)}`),
@@ -281,13 +290,13 @@ export const examples: Readonly<Record<string, Examples>> = {
   "django-secret-key": {
     found: [`SECRET_KEY = 'django-insecure-«${writeBody("base36", 40)}+=(q7v!2l#»'`],
     notMatched: ["SECRET_KEY = 'django-insecure-change-me'"],
-    notValid: [`SECRET_KEY = 'django-insecure-${"a".repeat(50)}'`],
+    madeUp: [`SECRET_KEY = 'django-insecure-${"a".repeat(50)}'`],
   },
   "zoho-token": prove((body) => `1000.${body("hex", 32)}.${body("hex", 32)}`),
   "asana-token": {
     found: [`ASANA_PAT=«1/${writeBody("digits", 16)}:${writeBody("hex", 32)}»`],
     notMatched: [`1/2:${writeBody("hex", 32)}`, `11/${writeBody("digits", 16)}:${writeBody("hex", 32)}`],
-    notValid: [`1/${"2".repeat(16)}:${"a".repeat(32)}`],
+    madeUp: [`1/${"2".repeat(16)}:${"a".repeat(32)}`],
   },
   "salesforce-token": prove((body) => `00D${body("base62", 12)}!${body("base62", 96)}`),
   "microsoft-refresh-token": prove((body) => `0.A${body("base62", 60)}.${body("base62", 240)}`),
@@ -382,27 +391,27 @@ export const examples: Readonly<Record<string, Examples>> = {
   "azure-identifiable-key": {
     found: [`AccountKey=«${writeBody("base62", 76)}+ASt${writeBody("base62", 6)}==»`],
     notMatched: [`${writeBody("base62", 70)}+ASt${writeBody("base62", 6)}==`],
-    notValid: [`${"A".repeat(76)}+ASt${"A".repeat(6)}==`],
+    madeUp: [`${"A".repeat(76)}+ASt${"A".repeat(6)}==`],
   },
   "azure-short-key": {
     found: [`key «${writeBody("base62", 42)}AzSeD${writeBody("base62", 5)}»`],
     notMatched: [`${writeBody("base62", 30)}AzSeD${writeBody("base62", 5)}`],
-    notValid: [`${"q".repeat(42)}AzSeA${"q".repeat(5)}`],
+    madeUp: [`${"q".repeat(42)}AzSeA${"q".repeat(5)}`],
   },
   "tines-webhook-url": {
     found: [`https://quillmark«.tines.com/webhook/${writeBody("hex", 32)}/${writeBody("hex", 32)}»`],
     notMatched: ["https://quillmark.tines.com/webhook/docs"],
-    notValid: [`.tines.com/webhook/${"a".repeat(32)}/${"a".repeat(32)}`],
+    madeUp: [`.tines.com/webhook/${"a".repeat(32)}/${"a".repeat(32)}`],
   },
   "lark-webhook-url": {
     found: [`https://open.feishu.cn«/open-apis/bot/v2/hook/${uuid}»`],
     notMatched: ["https://open.feishu.cn/open-apis/bot/v2/hook/docs"],
-    notValid: [`/open-apis/bot/v2/hook/${"a".repeat(8)}-aaaa-aaaa-aaaa-${"a".repeat(12)}`],
+    madeUp: [`/open-apis/bot/v2/hook/${"a".repeat(8)}-aaaa-aaaa-aaaa-${"a".repeat(12)}`],
   },
   "ngrok-token": {
     found: [`ngrok config add-authtoken «2${writeBody("base62", 26)}_${writeBody("base62", 21)}»`],
     notMatched: ["ngrok http 8080"],
-    notValid: [`ngrok authtoken 2${"a".repeat(26)}_${"a".repeat(21)}`],
+    madeUp: [`ngrok authtoken 2${"a".repeat(26)}_${"a".repeat(21)}`],
   },
   "sumologic-access-id": {
     found: [`SUMO_ACCESS_ID="«su${writeBody("base62", 12)}»"`],
@@ -424,11 +433,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       `x-rapidapi-key: «q7vb2lxt9mmsh${writeBody("base36", 15)}p1${writeBody("base36", 6)}jsn${writeBody("hex", 12)}»`,
     ],
     notMatched: [`q7vb2lxt9mmsh${writeBody("base36", 10)}jsn${writeBody("hex", 12)}`],
-    notValid: [`${"x".repeat(10)}msh${"x".repeat(15)}p1xxxxxxjsn${"0".repeat(12)}`],
+    madeUp: [`${"x".repeat(10)}msh${"x".repeat(15)}p1xxxxxxjsn${"0".repeat(12)}`],
   },
   "stripe-payment-intent-secret": {
     found: [`"client_secret": "«pi_${writeBody("base62", 24)}_secret_${writeBody("letters", 25)}»"`],
     notMatched: [`pi_${writeBody("base62", 24)}`],
-    notValid: [`pi_${"x".repeat(24)}_secret_${"x".repeat(24)}`],
+    madeUp: [`pi_${"x".repeat(24)}_secret_${"x".repeat(24)}`],
   },
 };

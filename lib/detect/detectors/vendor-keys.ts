@@ -1,9 +1,9 @@
 import type { Detector, Validity } from "../detector.ts";
-import { isInOrder, isPlaceholder } from "../placeholder.ts";
+import { isInOrder, isPlaceholder, isTemplate } from "../placeholder.ts";
 import { vendorKeyRows } from "./vendor-key-rows.ts";
 
-/** Before a key: no letter or digit, unless that belongs to an escape such as \n. */
-const edgeBefore = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
+/** Before a key: no letter or digit, unless that belongs to an escape such as \n, or to a colour of a terminal. */
+const edgeBefore = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrt])|(?<=\x1b\[[\d;]{0,9}m))`;
 const edgeAfter = "(?![A-Za-z0-9])";
 
 export const vendorKeys: readonly Detector[] = vendorKeyRows.map(
@@ -29,6 +29,7 @@ function validateToken(value: string, prefixes: readonly string[]): Validity {
   if (value.endsWith("EXAMPLE")) return "test value";
   const prefix = prefixes.find((candidate) => value.startsWith(candidate)) ?? "";
   const body = value.slice(prefix.length);
-  if (isPlaceholder(body)) return "invalid";
+  // What has the shape of a key is told apart from a variable or a slot.
+  if (isPlaceholder(body)) return isTemplate(body) && /[^\w-]/u.test(body) ? "invalid" : "made up";
   return isInOrder(body) ? "set aside" : "valid";
 }
