@@ -32,7 +32,7 @@ export function inAnyCase(source: string): string {
 }
 
 const gapWords =
-  "numbers?|num|nummer|numero|número|numéro|no|nr|is|was|are|ist|lautet|est|es|the|of|de|du|del|der|code|card|now|shows|reads";
+  "numbers?|num|n|nummer|numero|número|numéro|no|nr|is|was|are|ist|lautet|est|es|the|of|de|du|del|der|code|card|now|shows|reads";
 
 /**
  * From a label to its value: `no.: `, ` number is `, `": "`, `</b> | `, a line break. Whole words between are those

@@ -21,6 +21,7 @@ export const examples: Examples = {
     "Write to 10 Downing Street, London SW1A 2AA",
   ],
   notMatched: [
+    "Smith v. Jones, 410 U.S. 113, 152 (1973)",
     "a 5 star street food market",
     "Wall Street fell 3 percent",
     "Main Street in the 1950s",

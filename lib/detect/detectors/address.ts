@@ -45,7 +45,8 @@ const notLetter = String.raw`(?![\p{L}\p{M}])`;
 const startsValue = String.raw`(?<![\p{L}\p{N}_.:$€£¥#+/\\=@%-])(?<!\d,)`;
 const endsValue = String.raw`(?![\p{L}\p{N}])`;
 
-const house = String.raw`\d{1,5}(?:[-/]\d{1,5}[A-Za-z]?){0,3}(?:[A-Za-z](?![\p{L}\d'])| [A-HJ-Z](?![\p{L}\d'.])(?: \d{1,3}(?![\d.,-]))?|½| 1/2| ?(?:bis|ter)${notLetter})?`;
+/** Not the volume of a law report: 410 U.S. 113. */
+const house = String.raw`\d{1,5}(?:[-/]\d{1,5}[A-Za-z]?){0,3}(?:[A-Za-z](?![\p{L}\d'])| [A-HJ-Z](?![\p{L}\d'.])(?: \d{1,3}(?![\d.,-]))?|½| 1/2| ?(?:bis|ter)${notLetter})?(?! (?:U\.S\.|S\. ?Ct\.|F\.) ?\d)`;
 
 const ordinal = String.raw`\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)`;
 const word = String.raw`(?:[dDlL]')?\p{Lu}[\p{L}\p{M}\d'.-]{0,24}`;

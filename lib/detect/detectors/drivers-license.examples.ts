@@ -20,6 +20,8 @@ export const examples: Examples = {
     "CDL: «d1234567»",
     '{"driver_license": "«D4471902»"}',
     "Permis : «130475200991»",
+    "permis de conduire numéro «14AB12345»",
+    "patente n. «MI1234567B» intestata a Rossi",
     "name,driver license\nAnn,«D4471902»",
   ],
   notMatched: [
@@ -29,6 +31,11 @@ export const examples: Examples = {
     "driver license 12345",
     "DL: A1B2C3D4",
   ],
-  notValid: ["driver license 2024-03-15", "driver license 00000000", "DL 12345678 downloads"],
+  notValid: [
+    "driver license 2024-03-15",
+    "driver license 00000000",
+    "DL 12345678 downloads",
+    "Patente 2345678 registrada en 2019",
+  ],
   needsContext: ["row D4471902 was skipped", "license plate 4471902"],
 };

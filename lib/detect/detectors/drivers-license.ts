@@ -158,6 +158,7 @@ const forms: readonly { readonly of: string; readonly form: string }[] = [
   { of: "Italy", form: String.raw`U1[A-Z0-9]{7}[A-Z]` },
   { of: "Spain: as the identity card of foreigners", form: String.raw`[XYZ]\d{7}[A-Z]` },
   { of: "New Hampshire", form: String.raw`\d{2}[A-Z]{3}\d{5}` },
+  { of: "France: year, letters, number", form: String.raw`\d{2}[A-Z]{2}\d{5}` },
   { of: "Iowa", form: String.raw`\d{3}[A-Z]{2}\d{4}` },
   {
     of: "all others: digits with letters before or after, or none",
@@ -261,8 +262,8 @@ export const driversLicense: Detector = {
 
 /** No date, and not the same digit again and again. */
 function validateLicence(value: string, match: string): Validity {
-  // The letters alone also stand for download, deadline and more.
-  if (/^d\/?l\s/iu.test(match) && !/[A-Z]/iu.test(value)) return "invalid";
+  // The letters alone also stand for download, deadline and more, the words for patents and building permits.
+  if (/^(?:d\/?l|patente|permis)\s/iu.test(match) && !/[A-Z]|^(?:\d ?){12}$/iu.test(value)) return "invalid";
   const isDate = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})$/u;
   return isDate.test(value) || /^\D*(\d)\1*$/u.test(compactOf(value)) ? "invalid" : "valid";
 }

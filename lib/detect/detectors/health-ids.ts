@@ -18,7 +18,6 @@ const rows: readonly NumberRow[] = [
       "patient no",
       "chart number",
       "chart no",
-      "chart #",
       "hospital number",
       "patientennummer",
       "patienten-nr",

@@ -31,6 +31,7 @@ export const examples: Examples = {
     "Please stop sending messages to «079 0442 1744»",
     "«+44 2071234018 x45»",
     "Phone: «22123»",
+    "Mi número es «612 345 680»",
     // Set aside for films and manuals, or hardly anybody's.
     "«(202) 555-0171», «+44 7700 900123»",
     "contact «+19-60.833-7319»",
