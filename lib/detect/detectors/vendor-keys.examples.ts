@@ -58,7 +58,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       "sk-ant-YOUR_KEY",
       anthropic.replace("sk-", "desk-"), // Inside a word.
     ],
-    notValid: [`sk-ant-api03-${"x".repeat(93)}AA`],
+    madeUp: [`sk-ant-api03-${"x".repeat(93)}AA`],
   },
   "openai-api-key": {
     found: [
@@ -265,7 +265,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   "sidekiq-credentials": {
     found: ["BUNDLE_ENTERPRISE__CONTRIBSYS__COM=«7b2d9e4c:8f0a5e3d»"],
     notMatched: ["BUNDLE_ENTERPRISE__CONTRIBSYS__COM=$SIDEKIQ"],
-    notValid: ["BUNDLE_GEMS__CONTRIBSYS__COM=aaaaaaaa:aaaaaaaa"],
+    madeUp: ["BUNDLE_GEMS__CONTRIBSYS__COM=aaaaaaaa:aaaaaaaa"],
   },
   "readme-api-key": prove((body) => `rdme_${body("base36", 70)}`),
   "scalingo-token": prove((body) => `tk-us-${body("base62", 48)}`),
@@ -416,12 +416,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   "sumologic-access-id": {
     found: [`SUMO_ACCESS_ID="«su${writeBody("base62", 12)}»"`],
     notMatched: ["sumo = suggestion"],
-    notValid: [`sumo_id = su${"x".repeat(6)}123456`],
+    madeUp: [`sumo_id = su${"x".repeat(6)}123456`],
   },
   "helicone-api-key": {
     found: ["«sk-helicone-q7vb2lx-t9mkcw4-nrj8yz0-pdhs5gf»"],
     notMatched: ["sk-helicone-proxy"],
-    notValid: ["sk-helicone-xxxxxxx-xxxxxxx-xxxxxxx-xxxxxxx"],
+    madeUp: ["sk-helicone-xxxxxxx-xxxxxxx-xxxxxxx-xxxxxxx"],
   },
   "ifttt-webhook-url": {
     found: [`https://«maker.ifttt.com/trigger/door/with/key/${writeBody("base62", 43)}»`],
