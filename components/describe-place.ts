@@ -1,12 +1,17 @@
 import { adviceOf } from "../lib/detect/advice.ts";
 import type { Finding } from "../lib/detect/finding.ts";
-import type { Translate } from "../lib/texts/translate.ts";
+import { formatNumber, type Translate } from "../lib/texts/translate.ts";
 
 /** What was found and where: "Card number, line 2"; the line only where there are several. Never the value. */
-export function describePlace(text: string, finding: Finding, translate: Translate): string {
+export function describePlace(
+  text: string,
+  finding: Finding,
+  translate: Translate,
+  language: string,
+): string {
   const name = translate(`advice_${adviceOf(finding.detector)}_name`);
   const line = lineOf(text, finding);
-  return line === undefined ? name : translate("dialog_place", name, String(line));
+  return line === undefined ? name : translate("dialog_place", name, formatNumber(language, line));
 }
 
 /** The line on which a finding begins, from 1; undefined in a text of one line. */

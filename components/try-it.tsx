@@ -4,7 +4,7 @@ import type { Decision } from "../lib/decide/decide.ts";
 import { adviceOf } from "../lib/detect/advice.ts";
 import type { Finding } from "../lib/detect/finding.ts";
 import type { Settings } from "../lib/settings/settings.ts";
-import { type Translate, translateCount } from "../lib/texts/translate.ts";
+import { formatNumber, type Translate, translateCount } from "../lib/texts/translate.ts";
 import { lineOf } from "./describe-place.ts";
 import { MarkedText } from "./marked-text.tsx";
 
@@ -76,7 +76,7 @@ function TryRow({ finding, text, translate, language }: TryRowProps): JSX.Elemen
       <p class="try-name">
         {translate(`advice_${kind}_name`)}
         {line !== undefined && (
-          <span class="hint"> · {translate("card_line", new Intl.NumberFormat(language).format(line))}</span>
+          <span class="hint"> · {translate("card_line", formatNumber(language, line))}</span>
         )}
       </p>
       <p>{translate(`advice_${kind}_risk`)}</p>

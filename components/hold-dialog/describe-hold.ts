@@ -1,6 +1,6 @@
 import { adviceOf } from "../../lib/detect/advice.ts";
 import type { Finding } from "../../lib/detect/finding.ts";
-import { type Translate, translateCount } from "../../lib/texts/translate.ts";
+import { formatNumber, type Translate, translateCount } from "../../lib/texts/translate.ts";
 import { describePlace, lineOf } from "../describe-place.ts";
 
 /** A text that is held, and what for. */
@@ -28,9 +28,11 @@ export function describeHold(
 ): HoldDescription {
   const advice = adviceOf(held[0].findings[0].detector);
   const count = held.reduce((sum, { findings }) => sum + findings.length, 0);
-  const places = held.flatMap((each) => each.findings.map((finding) => placeOf(each, finding, translate)));
+  const places = held.flatMap((each) =>
+    each.findings.map((finding) => placeOf(each, finding, translate, language)),
+  );
   const items = countRepeats(places).map(({ place, count }) =>
-    count === 1 ? place : translate("dialog_repeated", place, String(count)),
+    count === 1 ? place : translate("dialog_repeated", place, formatNumber(language, count)),
   );
   const left = items.length - mostItems;
   return {
@@ -47,10 +49,15 @@ export function describeHold(
 }
 
 /** A pasted text is out of sight: that it is meant has to be said, and its line even when there is only one. */
-function placeOf({ text, place }: HeldText, finding: Finding, translate: Translate): string {
-  if (place === undefined) return describePlace(text, finding, translate);
+function placeOf(
+  { text, place }: HeldText,
+  finding: Finding,
+  translate: Translate,
+  language: string,
+): string {
+  if (place === undefined) return describePlace(text, finding, translate, language);
   const name = translate(`advice_${adviceOf(finding.detector)}_name`);
-  return translate("dialog_place_pasted", name, String(lineOf(text, finding) ?? 1));
+  return translate("dialog_place_pasted", name, formatNumber(language, lineOf(text, finding) ?? 1));
 }
 
 function countRepeats(places: readonly string[]): { place: string; count: number }[] {

@@ -1,7 +1,7 @@
 import { mayAlwaysAllow } from "../../lib/decide/actions.ts";
 import { adviceOf } from "../../lib/detect/advice.ts";
 import type { Finding } from "../../lib/detect/finding.ts";
-import type { Translate } from "../../lib/texts/translate.ts";
+import { formatNumber, type Translate } from "../../lib/texts/translate.ts";
 import { lineOf } from "../describe-place.ts";
 import { groupByKind } from "./group-by-kind.ts";
 
@@ -34,20 +34,27 @@ export function describeCard(
   if (finding === undefined) return undefined;
   const kind = adviceOf(finding.detector);
   const line = lineOf(text, finding);
-  const numbers = new Intl.NumberFormat(language);
   const groups = findings.length > mostWithoutGroups ? groupByKind(findings) : [];
   return {
     name: translate(`advice_${kind}_name`),
-    line: line === undefined ? undefined : translate("card_line", numbers.format(line)),
+    line: line === undefined ? undefined : translate("card_line", formatNumber(language, line)),
     risk: translate(`advice_${kind}_risk`),
     instead: translate(`advice_${kind}_instead`),
     mayAlwaysAllow: mayAlwaysAllow(finding.type),
     position:
       findings.length > 1
-        ? translate("card_position", numbers.format(index + 1), numbers.format(findings.length))
+        ? translate(
+            "card_position",
+            formatNumber(language, index + 1),
+            formatNumber(language, findings.length),
+          )
         : undefined,
     groups: groups.map((group) => ({
-      label: translate("card_group", translate(`advice_${group.kind}_name`), numbers.format(group.count)),
+      label: translate(
+        "card_group",
+        translate(`advice_${group.kind}_name`),
+        formatNumber(language, group.count),
+      ),
       first: group.first,
       isCurrent: group.kind === kind,
     })),

@@ -140,7 +140,7 @@ export class InlineWarnings {
       this.#pill = undefined;
       return;
     }
-    const place = describePlace(text, first, this.#translate);
+    const place = describePlace(text, first, this.#translate, this.#language);
     const tellCount = (key: "pill_count" | "announce_found"): string =>
       translateCount(this.#translate, this.#language, key, findings.length, place);
     const label = tellCount("pill_count");

@@ -12,7 +12,13 @@ import { watchSettings } from "../../lib/settings/live-settings.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { type FileFault, readSettingsFile, writeSettingsFile } from "../../lib/settings/settings-file.ts";
 import { markLanguage } from "../../lib/texts/mark-language.ts";
-import { chooseLanguage, loadTexts, type MessageKey, type Translate } from "../../lib/texts/translate.ts";
+import {
+  chooseLanguage,
+  formatNumber,
+  loadTexts,
+  type MessageKey,
+  type Translate,
+} from "../../lib/texts/translate.ts";
 import { readExamples } from "./detector-examples.ts";
 
 const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values), []);
@@ -50,7 +56,7 @@ function describeFault(fault: FileFault, tell: Translate): string {
     case "newer":
       return tell("options_import_newer");
     case "broken":
-      return tell("options_import_broken", fault.part, new Intl.NumberFormat(language).format(fault.entry));
+      return tell("options_import_broken", fault.part, formatNumber(language, fault.entry));
   }
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { chooseLanguage, type CountedKey, loadTexts, type MessageKey, translateCount } from "./translate.ts";
+import {
+  chooseLanguage,
+  type CountedKey,
+  formatNumber,
+  loadTexts,
+  type MessageKey,
+  translateCount,
+} from "./translate.ts";
 
 // The tests bring texts of their own, so that a change of wording changes no test.
 const plain = "extension_name";
@@ -79,6 +86,16 @@ describe("translateCount", () => {
     { language: "ja", count: 1, text: "1 sheep in Wales" },
   ])("$count in $language: $text", ({ language, count, text }) => {
     expect(translateCount(translate, language, sheep, count, "Wales")).toBe(text);
+  });
+});
+
+describe("formatNumber", () => {
+  it.each([
+    { language: "en", text: "1,200" },
+    { language: "de", text: "1.200" },
+    { language: "fr", text: "1\u202F200" },
+  ])("1200 in $language: $text", ({ language, text }) => {
+    expect(formatNumber(language, 1200)).toBe(text);
   });
 });
 

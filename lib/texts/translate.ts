@@ -56,6 +56,11 @@ export function translateCount(
   return translate(`${key}_${form}`, numbers.format(count), ...values);
 }
 
+/** A whole number as `language` writes it. */
+export function formatNumber(language: string, value: number): string {
+  return rulesOf(language).numbers.format(value);
+}
+
 /**
  * Language for dates, numbers and plurals: the one that the texts are written in, in the person's regional
  * variety if that is the same language (English texts with British dates, but no German dates in English).
