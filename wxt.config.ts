@@ -63,7 +63,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "128" }),
+      : {
+          minimum_chrome_version: "128",
+          // Chromium hands a policy over only where it knows its shape; Firefox knows no such key.
+          storage: { managed_schema: "policy-schema.json" },
+        }),
   }),
   zip: {
     name: "tacit",

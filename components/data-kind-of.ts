@@ -25,6 +25,8 @@ const kindByAdvice: Readonly<Record<AdviceKey, DataKind>> = {
   combination: "client",
   own_terms: "client",
   own_pattern: "client",
+  organisation_terms: "client",
+  organisation_pattern: "client",
   vat: "client",
   person_name: "client",
   marking: "client",

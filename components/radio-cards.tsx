@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 
 interface RadioCardsProps<Id extends string> {
   /** Name of the group, unique in the page. */
@@ -6,15 +6,20 @@ interface RadioCardsProps<Id extends string> {
   readonly legend: string;
   readonly options: readonly { readonly id: Id; readonly label: string; readonly hint: string }[];
   readonly chosen: Id;
+  /** Who has made the choice for the person, where they can't. */
+  readonly lock?: ComponentChildren;
   readonly onChoose: (id: Id) => void;
 }
 
 /** One choice of a few, each with a sentence on what it does. */
 export function RadioCards<Id extends string>(props: RadioCardsProps<Id>): JSX.Element {
-  const { name, legend, options, chosen, onChoose } = props;
+  const { name, legend, options, chosen, lock, onChoose } = props;
   return (
-    <fieldset class="radio-cards">
-      <legend>{legend}</legend>
+    <fieldset class="radio-cards" disabled={lock !== undefined}>
+      <legend>
+        {legend}
+        {lock}
+      </legend>
       {options.map(({ id, label, hint }) => (
         <label key={id} class="radio-card">
           <input

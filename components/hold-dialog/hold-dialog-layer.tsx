@@ -3,7 +3,10 @@ import type { KeyTaker } from "../keep-keys.ts";
 import { watchSight } from "./watch-sight.ts";
 import { HoldDialog, type HoldAnswer, type HoldDialogProps, letsGo, safeAnswerTo } from "./hold-dialog.tsx";
 
-export type HoldQuestion = Pick<HoldDialogProps, "held" | "question" | "risk" | "items" | "side" | "canStop">;
+export type HoldQuestion = Pick<
+  HoldDialogProps,
+  "held" | "question" | "risk" | "items" | "side" | "canStop" | "policy"
+>;
 
 /** An answer, or that the page took the dialog away again and again. */
 export type HoldOutcome = HoldAnswer | "fought";
@@ -32,6 +35,8 @@ export class HoldDialogLayer implements KeyTaker {
   #dialog: HTMLDialogElement | null = null;
   /** Whether the dialog has been open for long enough to be read. */
   #isArmed = false;
+  /** Whether the person's organisation asks for a reason that they have not given yet. */
+  #needsReason = false;
   /** Closes the open dialog with an answer; without one, with the safe one. */
   #settle: ((answer?: HoldOutcome) => void) | undefined;
 
@@ -65,13 +70,15 @@ export class HoldDialogLayer implements KeyTaker {
         if (event.type === "close" && this.isOpen) return;
         if (settle === this.#settle && this.#counts(answer, event)) settle(answer);
       };
+      const onReason = (event: Event): void => {
+        if (!event.isTrusted) return;
+        this.#needsReason = false;
+        draw(this.#isArmed);
+      };
       const draw = (isArmed: boolean): void => {
         this.#isArmed = isArmed;
-        const refs = { dialogRef, safeRef };
-        render(
-          <HoldDialog {...question} {...refs} {...{ isArmed, onAnswer }} translate={this.#translate} />,
-          this.#root,
-        );
+        const given = { ...question, dialogRef, safeRef, onAnswer, onReason, translate: this.#translate };
+        render(<HoldDialog {...given} isArmed={isArmed && !this.#needsReason} />, this.#root);
       };
       /** What lets data go answers only after the dialog has been in sight for a while. */
       const armAnew = (isVisible: boolean): void => {
@@ -115,6 +122,7 @@ export class HoldDialogLayer implements KeyTaker {
         resolve(answer);
       };
       this.#settle = settle;
+      this.#needsReason = question.policy.reasons.length > 0;
       open();
       removals.observe(document.documentElement, { childList: true });
     });
@@ -134,7 +142,7 @@ export class HoldDialogLayer implements KeyTaker {
   #counts(answer: HoldAnswer, event: Event): boolean {
     if (!event.isTrusted) return false;
     if (!letsGo(answer)) return true;
-    return this.#isArmed && this.#isInPlainSight(event);
+    return this.#isArmed && !this.#needsReason && this.#isInPlainSight(event);
   }
 
   /** Whether the person can have seen what they press: in the top layer, where we put it, and not shrunk. */

@@ -1,4 +1,5 @@
 import type { Ref } from "preact";
+import type { Policy } from "../../lib/settings/policy.ts";
 import type { MessageKey, Translate } from "../../lib/texts/translate.ts";
 
 /** What a person answers to what is held. */
@@ -51,19 +52,25 @@ export interface HoldDialogProps {
   readonly side: "top" | "bottom";
   /** Whether *Stop in this tab* is offered: only after our extension was updated or switched off. */
   readonly canStop: boolean;
+  readonly policy: Policy;
   /** Whether the answers that let data go answer yet. */
   readonly isArmed: boolean;
   readonly translate: Translate;
   readonly dialogRef: Ref<HTMLDialogElement>;
   readonly safeRef: Ref<HTMLButtonElement>;
   readonly onAnswer: (answer: HoldAnswer, event: Event) => void;
+  /** The person has chosen one of the organisation's reasons. Which one is nobody's business. */
+  readonly onReason: (event: Event) => void;
 }
 
 /** The one dialog that holds a message: what was found, where, and the ways on. */
 export function HoldDialog(props: HoldDialogProps) {
-  const { held, question, risk, items, side, canStop, isArmed, translate, dialogRef, safeRef, onAnswer } =
+  const { held, question, risk, items, side, canStop, policy, isArmed, translate, dialogRef, safeRef } =
     props;
-  const answers: readonly HoldAnswer[] = canStop ? [...answersTo[held], "stop"] : answersTo[held];
+  const { onAnswer, onReason } = props;
+  const offered: readonly HoldAnswer[] = canStop ? [...answersTo[held], "stop"] : answersTo[held];
+  const answers = policy.maySendAsIs ? offered : offered.filter((answer) => !letsGo(answer));
+  const organisation = policy.organisationName || translate("policy_organisation");
   const answering = (answer: HoldAnswer) => (event: Event) => onAnswer(answer, event);
   return (
     <dialog
@@ -71,7 +78,7 @@ export function HoldDialog(props: HoldDialogProps) {
       role="alertdialog"
       data-side={side}
       aria-labelledby="question"
-      aria-describedby="items risk unsent"
+      aria-describedby="items risk unsent rule guidance"
       onCancel={answering(safeAnswerTo(held))}
       onClose={answering(safeAnswerTo(held))}
     >
@@ -83,6 +90,26 @@ export function HoldDialog(props: HoldDialogProps) {
       </ul>
       <p id="risk">{risk}</p>
       <p id="unsent">{translate(held === "request" ? "dialog_unsent_request" : "dialog_unsent")}</p>
+      {!policy.maySendAsIs && <p id="rule">{translate("dialog_forbidden", organisation)}</p>}
+      {policy.guidanceText && <p id="guidance">{policy.guidanceText}</p>}
+      {policy.guidanceLink && (
+        <p>
+          <a href={policy.guidanceLink} target="_blank" rel="noopener noreferrer">
+            {translate("dialog_guidance")}
+          </a>
+        </p>
+      )}
+      {policy.maySendAsIs && policy.reasons.length > 0 && (
+        <fieldset onChange={onReason}>
+          <legend>{translate("dialog_reason", organisation)}</legend>
+          {policy.reasons.map((reason) => (
+            <label key={reason}>
+              <input type="radio" name="reason" />
+              {reason}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <div class="answers">
         {answers.map((answer) => {
           const { label, look } = looks[answer];

@@ -1,8 +1,10 @@
 import { mayAlwaysAllow } from "../../lib/decide/actions.ts";
 import { adviceOf } from "../../lib/detect/advice.ts";
 import type { Finding } from "../../lib/detect/finding.ts";
+import { mayLetGo, type Policy } from "../../lib/settings/policy.ts";
 import { formatNumber, type Translate } from "../../lib/texts/translate.ts";
 import { lineOf } from "../describe-place.ts";
+import type { FindingAnswer } from "./finding-card.tsx";
 import { groupByKind } from "./group-by-kind.ts";
 
 /** What the card says about one of the findings in a text. */
@@ -12,7 +14,7 @@ export interface CardDescription {
   readonly line: string | undefined;
   readonly risk: string;
   readonly instead: string;
-  readonly mayAlwaysAllow: boolean;
+  readonly answers: readonly FindingAnswer[];
   /** "2 of 5"; undefined where there is nothing to go through. */
   readonly position: string | undefined;
   /** The kinds, where there is more than can be gone through one by one: "Card number: 312". */
@@ -22,11 +24,18 @@ export interface CardDescription {
 /** So many findings a person goes through one by one; more are summed up by kind as well. */
 const mostWithoutGroups = 5;
 
+/** A text and what is found in it, in its order; some of it so that the message will be held. */
+interface CheckedText {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly held: ReadonlySet<Finding>;
+}
+
 /** Says in words what the finding at `index` is, why it matters and what to do: never the value. */
 export function describeCard(
-  text: string,
-  findings: readonly Finding[],
+  { text, findings, held }: CheckedText,
   index: number,
+  policy: Policy,
   translate: Translate,
   language: string,
 ): CardDescription | undefined {
@@ -40,7 +49,7 @@ export function describeCard(
     line: line === undefined ? undefined : translate("card_line", formatNumber(language, line)),
     risk: translate(`advice_${kind}_risk`),
     instead: translate(`advice_${kind}_instead`),
-    mayAlwaysAllow: mayAlwaysAllow(finding.type),
+    answers: answersTo(finding, held.has(finding), policy),
     position:
       findings.length > 1
         ? translate(
@@ -59,4 +68,11 @@ export function describeCard(
       isCurrent: group.kind === kind,
     })),
   };
+}
+
+/** What the dialog lets go for a reason or not at all is not let go on the card either. */
+function answersTo({ type }: Finding, isHeld: boolean, policy: Policy): FindingAnswer[] {
+  if (isHeld && !mayLetGo(policy)) return ["redact"];
+  const isAlwaysOffered = policy.mayAllowAlways && mayAlwaysAllow(type);
+  return ["redact", "fine-in-chat", ...(isAlwaysOffered ? (["always-fine"] as const) : []), "not-sensitive"];
 }

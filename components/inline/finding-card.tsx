@@ -29,13 +29,7 @@ const answerTexts: Record<FindingAnswer, MessageKey> = {
 
 /** What was found, why it matters, what to write instead, and what can be done about it. */
 export function FindingCard({ description, translate, firstRef, onCommand }: FindingCardProps) {
-  const { name, line, risk, instead, position, groups } = description;
-  const answers: FindingAnswer[] = [
-    "redact",
-    "fine-in-chat",
-    ...(description.mayAlwaysAllow ? (["always-fine"] as const) : []),
-    "not-sensitive",
-  ];
+  const { name, line, risk, instead, answers, position, groups } = description;
   const commanding = (command: CardCommand) => (event: Event) => onCommand(command, event);
   return (
     <>

@@ -7,6 +7,8 @@ interface ActionSelectProps {
   readonly label: string;
   /** What was chosen here; undefined where what holds comes from above. */
   readonly chosen: Action | undefined;
+  /** Whether the person's organisation has left nothing to choose here. */
+  readonly isLocked: boolean;
   /** What holds when nothing is chosen here; undefined where it differs from one to the other. */
   readonly inherited: Action | undefined;
   readonly onChoose: (action: Action | undefined) => void;
@@ -15,11 +17,12 @@ interface ActionSelectProps {
 
 /** Off, underline or hold, or what was chosen further up. */
 export function ActionSelect(props: ActionSelectProps): JSX.Element {
-  const { label, chosen, inherited, onChoose, translate } = props;
+  const { label, chosen, isLocked, inherited, onChoose, translate } = props;
   return (
     <select
       class={`action-select ${chosen === undefined ? "" : "is-chosen"}`}
       aria-label={label}
+      disabled={isLocked}
       value={chosen ?? ""}
       onChange={({ currentTarget: { value } }) => onChoose(actions.find((action) => action === value))}
     >

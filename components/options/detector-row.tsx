@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import type { Action } from "../../lib/decide/actions.ts";
-import { chooseAction, withChoice } from "../../lib/decide/choices.ts";
+import { chooseAction, lockedAction, withChoice } from "../../lib/decide/choices.ts";
 import { translateCount } from "../../lib/texts/translate.ts";
+import { LockTag } from "../lock-tag.tsx";
 import { ActionSelect } from "./action-select.tsx";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { MarkedExample } from "./marked-example.tsx";
@@ -13,10 +14,12 @@ interface DetectorRowProps extends SettingProps {
 
 /** One detector: what it finds, an example, how often it was called wrong, and what is done about its finds. */
 export function DetectorRow(props: DetectorRowProps): JSX.Element {
-  const { entry, settings, onChange, translate, language } = props;
+  const { entry, settings, policy, onChange, translate, language } = props;
   const { id, type, severity, name, qualifier, example } = entry;
   const { choices, calledWrong } = settings;
   const wrong = calledWrong[id] ?? 0;
+  const finding = { detector: id, type, severity };
+  const locked = lockedAction(finding, choices);
 
   const choose = (action: Action | undefined): void =>
     onChange(({ choices: stored }) => ({
@@ -29,6 +32,7 @@ export function DetectorRow(props: DetectorRowProps): JSX.Element {
         <p class="detector-name">
           {name}
           {qualifier !== "" && <span class="hint"> · {qualifier}</span>}
+          {locked && <LockTag {...{ policy, translate }} />}
         </p>
         {example !== undefined && <MarkedExample text={example} />}
         {wrong > 0 && (
@@ -37,8 +41,9 @@ export function DetectorRow(props: DetectorRowProps): JSX.Element {
       </div>
       <ActionSelect
         label={qualifier === "" ? name : `${name}, ${qualifier}`}
-        chosen={choices.byDetector[id]}
-        inherited={chooseAction({ detector: id, type, severity }, { ...choices, byDetector: {} })}
+        chosen={locked ?? choices.byDetector[id]}
+        isLocked={locked !== undefined || !policy.mayChangeActions}
+        inherited={chooseAction(finding, { ...choices, byDetector: {} })}
         onChoose={choose}
         translate={translate}
       />

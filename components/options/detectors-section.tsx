@@ -3,6 +3,7 @@ import { useMemo, useState } from "preact/hooks";
 import { type Action, categories } from "../../lib/decide/actions.ts";
 import { chooseAction, type Choices, withChoice } from "../../lib/decide/choices.ts";
 import { translateCount } from "../../lib/texts/translate.ts";
+import { LockTag } from "../lock-tag.tsx";
 import { ActionSelect } from "./action-select.tsx";
 import { type CatalogueEntry, searchCatalogue } from "./catalogue.ts";
 import { DetectorRow } from "./detector-row.tsx";
@@ -18,7 +19,7 @@ type ShownCategory = (typeof shownCategories)[number];
 
 /** Everything that is looked for: by kind, each kind with its detectors, and a search over all. */
 export function DetectorsSection(props: DetectorsSectionProps): JSX.Element {
-  const { catalogue, settings, onChange, translate, language } = props;
+  const { catalogue, settings, policy, onChange, translate, language } = props;
   const [wanted, setWanted] = useState("");
   const found = useMemo(() => searchCatalogue(catalogue, wanted, language), [catalogue, wanted, language]);
   const isSearching = wanted.trim() !== "";
@@ -52,7 +53,7 @@ export function DetectorsSection(props: DetectorsSectionProps): JSX.Element {
         return (
           <CategoryBox
             key={`${category} ${isSearching}`}
-            {...{ category, entries, choices, onChange, settings, translate, language }}
+            {...{ category, entries, choices, onChange, settings, policy, translate, language }}
             isOpen={isSearching}
             onChoose={(action) => chooseCategory(category, action)}
           />
@@ -71,7 +72,8 @@ interface CategoryBoxProps extends SettingProps {
 }
 
 function CategoryBox(props: CategoryBoxProps): JSX.Element {
-  const { category, entries, choices, onChoose, translate, language } = props;
+  const { category, entries, choices, policy, onChoose, translate, language } = props;
+  const locked = choices.locked?.byCategory[category];
   const [isOpen, setOpen] = useState(props.isOpen);
   const name = translate(`options_category_${category}_name`);
   return (
@@ -82,6 +84,7 @@ function CategoryBox(props: CategoryBoxProps): JSX.Element {
           <span class="hint">
             {translateCount(translate, language, "options_category_count", entries.length)}
           </span>
+          {locked && <LockTag {...{ policy, translate }} />}
         </summary>
         <p class="hint">{translate(`options_category_${category}_hint`)}</p>
         {/* Hundreds of rows: drawn when somebody looks. */}
@@ -95,7 +98,8 @@ function CategoryBox(props: CategoryBoxProps): JSX.Element {
       </details>
       <ActionSelect
         label={name}
-        chosen={choices.byCategory[category]}
+        chosen={locked ?? choices.byCategory[category]}
+        isLocked={locked !== undefined || !policy.mayChangeActions}
         inherited={commonAction(entries, { ...choices, byCategory: {}, byDetector: {} })}
         onChoose={onChoose}
         translate={translate}

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import type { Decision } from "../../lib/decide/decide.ts";
 import type { PatternVerdict } from "../../lib/settings/check-pattern.ts";
+import type { PolicyFault } from "../../lib/settings/check-policy.ts";
+import { isInForce } from "../../lib/settings/policy.ts";
 import type { MessageKey } from "../../lib/texts/translate.ts";
 import { AllowlistSection } from "./allowlist-section.tsx";
 import type { CatalogueEntry } from "./catalogue.ts";
@@ -8,12 +10,14 @@ import { DataSection, type ImportSettings } from "./data-section.tsx";
 import { DetectorsSection } from "./detectors-section.tsx";
 import { OwnPatternsSection } from "./own-patterns-section.tsx";
 import { OwnTermsSection } from "./own-terms-section.tsx";
+import { PolicySection } from "./policy-section.tsx";
 import type { SettingProps } from "./setting-props.ts";
 import { SituationSection } from "./situation-section.tsx";
 import { TryItSection } from "./try-it-section.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 
 export interface OptionsPageProps extends SettingProps {
+  readonly policyFaults: readonly PolicyFault[];
   readonly catalogue: readonly CatalogueEntry[];
   readonly nameOfType: (type: string) => string;
   readonly check: (text: string) => Decision;
@@ -41,8 +45,8 @@ const sections = [
 
 /** All settings on one page, each in force at once in every Claude tab. */
 export function OptionsPage(props: OptionsPageProps): JSX.Element {
-  const { settings, onChange, translate, language, areKept } = props;
-  const shared: SettingProps = { settings, onChange, translate, language };
+  const { settings, policy, policyFaults, onChange, translate, language, areKept } = props;
+  const shared: SettingProps = { settings, policy, onChange, translate, language };
   return (
     <div class="options">
       <header class="options-top">
@@ -64,6 +68,9 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
           <p class="fault" role="alert">
             {translate("popup_settings_not_kept")}
           </p>
+        )}
+        {(isInForce(policy) || policyFaults.length > 0) && (
+          <PolicySection {...{ policy, translate, language }} faults={policyFaults} />
         )}
         <SituationSection {...shared} />
         <DetectorsSection {...shared} catalogue={props.catalogue} />

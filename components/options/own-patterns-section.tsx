@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { PatternVerdict } from "../../lib/settings/check-pattern.ts";
 import { mostEntries, type OwnAction, type OwnPattern } from "../../lib/settings/settings.ts";
 import { MarkedText } from "../marked-text.tsx";
+import { OrganisationList } from "./organisation-list.tsx";
 import { OwnActionSelect } from "./own-action-select.tsx";
 import { PatternField } from "./pattern-field.tsx";
 import type { SettingProps } from "./setting-props.ts";
@@ -15,7 +16,7 @@ interface OwnPatternsSectionProps extends SettingProps {
 
 /** Regular expressions for what no list can hold, such as case numbers; each checked before it is taken. */
 export function OwnPatternsSection(props: OwnPatternsSectionProps): JSX.Element {
-  const { settings, onChange, checkPattern, matchPattern, translate } = props;
+  const { settings, policy, onChange, checkPattern, matchPattern, translate, language } = props;
   const { ownPatterns } = settings;
   const [name, setName] = useState("");
   const [source, setSource] = useState("");
@@ -42,6 +43,10 @@ export function OwnPatternsSection(props: OwnPatternsSectionProps): JSX.Element 
     <section id="patterns">
       <h2>{translate("options_patterns_title")}</h2>
       <p class="hint">{translate("options_patterns_hint")}</p>
+      <OrganisationList
+        entries={policy.ownPatterns.map(({ name }) => name)}
+        {...{ policy, translate, language }}
+      />
       <form
         class="add-form"
         onSubmit={(event) => {

@@ -4,6 +4,7 @@ import { addTerms, readFirstColumn, readLines } from "../../lib/settings/read-te
 import type { OwnAction, OwnTerm } from "../../lib/settings/settings.ts";
 import { translateCount } from "../../lib/texts/translate.ts";
 import { FileButton } from "./file-button.tsx";
+import { OrganisationList } from "./organisation-list.tsx";
 import { OwnActionSelect } from "./own-action-select.tsx";
 import type { SettingProps } from "./setting-props.ts";
 
@@ -11,7 +12,8 @@ import type { SettingProps } from "./setting-props.ts";
 const mostShown = 50;
 
 /** The clients, projects, codenames and people that the person wants to hear of. */
-export function OwnTermsSection({ settings, onChange, translate, language }: SettingProps): JSX.Element {
+export function OwnTermsSection(props: SettingProps): JSX.Element {
+  const { settings, policy, onChange, translate, language } = props;
   const { ownTerms } = settings;
   const [typed, setTyped] = useState("");
   const [action, setAction] = useState<OwnAction>("notice");
@@ -41,6 +43,10 @@ export function OwnTermsSection({ settings, onChange, translate, language }: Set
     <section id="terms">
       <h2>{translate("options_terms_title")}</h2>
       <p class="hint">{translate("options_terms_hint")}</p>
+      <OrganisationList
+        entries={policy.ownTerms.map(({ term }) => term)}
+        {...{ policy, translate, language }}
+      />
       <form
         class="add-form"
         onSubmit={(event) => {

@@ -1,3 +1,4 @@
+import type { Policy } from "../../lib/settings/policy.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import type { MessageKey, Translate } from "../../lib/texts/translate.ts";
 
@@ -9,7 +10,9 @@ export type ChangeSettings = (update: (settings: Settings) => Partial<Settings>,
 
 /** What each part of the settings page is given. */
 export interface SettingProps {
+  /** What the person has chosen; the choices among it are those that hold under the policy. */
   readonly settings: Settings;
+  readonly policy: Policy;
   readonly onChange: ChangeSettings;
   readonly translate: Translate;
   /** For numbers and plurals, as a BCP 47 tag. */

@@ -6,6 +6,7 @@ import type { AdviceKey } from "../../lib/detect/advice.ts";
 import { claims } from "../../lib/guidance/claims.ts";
 import { type Tip, tips } from "../../lib/guidance/tips.ts";
 import type { Plan } from "../../lib/guidance/plans.ts";
+import { noPolicy, parsePolicy, type Policy } from "../../lib/settings/policy.ts";
 import { loadTexts } from "../../lib/texts/translate.ts";
 import { getEnglishMessage } from "../../tests/english-texts.ts";
 import { Popup } from "./popup.tsx";
@@ -24,6 +25,7 @@ interface Shown {
   readonly plan?: Plan;
   readonly trainingCheckedOn?: string;
   readonly tip?: Tip;
+  readonly policy?: Policy;
   readonly onCopy?: () => Promise<void>;
   readonly now?: string;
   readonly language?: string;
@@ -52,6 +54,7 @@ async function show(shown: Shown): Promise<string[]> {
     plan,
     trainingCheckedOn,
     tip: shown.tip,
+    policy: shown.policy ?? noPolicy,
     actions,
     claims,
     translate,
@@ -328,6 +331,25 @@ describe("Popup", () => {
     const forgotten = await show({ trainingCheckedOn: "2026-11-12" });
     await press("Forget the day");
     expect([checked, forgotten]).toEqual([["training checked: 2026-11-22"], ["training checked: null"]]);
+  });
+
+  it("tells who manages settings, and offers no pause where that is not allowed", async () => {
+    await show({ policy: parsePolicy({ organisationName: "ACME", mayPause: false }) });
+    expect(document.querySelector(".managed")?.textContent).toBe(
+      "ACME manages some of these settings. It learns nothing of what you write.",
+    );
+    expect(buttonLabels()).toEqual([]);
+  });
+
+  it("gives the organisation's advice and its link, also where its name is not known", async () => {
+    const given = { guidanceText: "Use the sandbox.", guidanceLink: "https://acme.example/ai" };
+    await show({ policy: parsePolicy(given) });
+    expect([...document.querySelectorAll(".managed p")].map(({ textContent }) => textContent)).toEqual([
+      "Your organisation manages some of these settings. It learns nothing of what you write.",
+      "Use the sandbox.",
+      "Your organisation's advice (opens in a new tab)",
+    ]);
+    expect(document.querySelector<HTMLAnchorElement>(".managed a")?.href).toBe("https://acme.example/ai");
   });
 
   it("offers no training setting where there is none", async () => {

@@ -4,12 +4,14 @@ import type { Claim } from "../../lib/guidance/claim.ts";
 import { consumerPlans, type Plan } from "../../lib/guidance/plans.ts";
 import type { Tip } from "../../lib/guidance/tips.ts";
 import { firstTopics } from "../../lib/guidance/topics.ts";
+import type { Policy } from "../../lib/settings/policy.ts";
 import type { Translate } from "../../lib/texts/translate.ts";
 import { GuideLink } from "../guide-link.tsx";
 import { TopicCard } from "../topic-card.tsx";
 import { TrainingStatus } from "../training-status.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { FoundList } from "./found-list.tsx";
+import { ManagedNote } from "./managed-note.tsx";
 import { PlanChoice } from "./plan-choice.tsx";
 import { type PopupTab, type StatusActions, StatusPanel } from "./status-panel.tsx";
 import { TipCard } from "./tip-card.tsx";
@@ -35,6 +37,7 @@ interface PopupProps {
   /** The person's plan; null until they have picked one. */
   readonly plan: Plan | null;
   readonly trainingCheckedOn: string | null;
+  readonly policy: Policy;
   /** Something worth knowing about what was found lately. */
   readonly tip?: Tip | undefined;
   readonly actions: PopupActions;
@@ -47,8 +50,8 @@ interface PopupProps {
 
 /** What opens from the toolbar: is it working, and what happens to what I write. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { tab, found, unwatched, plan, trainingCheckedOn, tip, actions, claims, translate, now, language } =
-    props;
+  const { tab, found, unwatched, plan, trainingCheckedOn, tip, policy, actions, claims } = props;
+  const { translate, now, language } = props;
   const hasTrainingSwitch = plan === null || consumerPlans.some((each) => each === plan);
   return (
     <>
@@ -60,6 +63,7 @@ export function Popup(props: PopupProps): JSX.Element {
         </div>
         <StatusPanel
           {...{ tab, translate, language }}
+          mayPause={policy.mayPause}
           onPause={actions.onPause}
           onResume={actions.onResume}
           onReload={() => actions.onReload()}
@@ -67,6 +71,7 @@ export function Popup(props: PopupProps): JSX.Element {
         />
       </header>
       <main>
+        <ManagedNote {...{ policy, translate }} />
         <UnwatchedTabs tabs={unwatched} onReload={actions.onReload} {...{ translate, language }} />
         <FoundList {...{ found, translate, language }} />
         {tip && <TipCard tip={tip} onDismiss={actions.onDismissTip} translate={translate} />}

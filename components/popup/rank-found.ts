@@ -24,6 +24,8 @@ export const severityByKind: Readonly<Record<AdviceKey, Severity>> = {
   combination: "high",
   own_terms: "medium",
   own_pattern: "medium",
+  organisation_terms: "medium",
+  organisation_pattern: "medium",
   marking: "medium",
   vat: "medium",
   bank_code: "medium",

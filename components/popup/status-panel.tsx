@@ -26,12 +26,19 @@ export interface StatusActions {
 
 interface StatusPanelProps extends StatusActions {
   readonly tab: PopupTab;
+  readonly mayPause: boolean;
   readonly translate: Translate;
   readonly language: string;
 }
 
 /** One sentence on how the tab is doing, and the one step that helps. */
-export function StatusPanel({ tab, translate, language, ...actions }: StatusPanelProps): JSX.Element {
+export function StatusPanel({
+  tab,
+  mayPause,
+  translate,
+  language,
+  ...actions
+}: StatusPanelProps): JSX.Element {
   const { status, failedChecks = 0, areSettingsKept = true } = tab;
   return (
     <>
@@ -48,7 +55,7 @@ export function StatusPanel({ tab, translate, language, ...actions }: StatusPane
           {!areSettingsKept && <p class="status-fault">{translate("popup_settings_not_kept")}</p>}
         </div>
       </div>
-      <StatusAction status={status} translate={translate} {...actions} />
+      <StatusAction {...{ status, mayPause, translate }} {...actions} />
     </>
   );
 }
@@ -61,10 +68,14 @@ function hintOf({ status, pause }: PopupTab, translate: Translate, language: str
   return translate("popup_paused_hour", time);
 }
 
-type StatusActionProps = StatusActions & { readonly status: PopupStatus; readonly translate: Translate };
+interface StatusActionProps extends StatusActions {
+  readonly status: PopupStatus;
+  readonly mayPause: boolean;
+  readonly translate: Translate;
+}
 
 /** While the tab has not answered there is room for what comes, so that nothing moves. */
-function StatusAction({ status, translate, ...actions }: StatusActionProps): JSX.Element | null {
+function StatusAction({ status, mayPause, translate, ...actions }: StatusActionProps): JSX.Element | null {
   switch (status) {
     case "asking":
       return <div class="status-action" />;
@@ -72,6 +83,7 @@ function StatusAction({ status, translate, ...actions }: StatusActionProps): JSX
       return null;
     case "watching":
     case "searching":
+      if (!mayPause) return null;
       return (
         <div class="status-action">
           <PauseChoice onPause={actions.onPause} translate={translate} />

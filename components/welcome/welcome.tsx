@@ -2,9 +2,11 @@ import type { JSX } from "preact";
 import type { Decision } from "../../lib/decide/decide.ts";
 import type { PresetId } from "../../lib/decide/presets.ts";
 import type { Plan } from "../../lib/guidance/plans.ts";
+import type { Policy } from "../../lib/settings/policy.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import type { Translate } from "../../lib/texts/translate.ts";
 import { GuideLink } from "../guide-link.tsx";
+import { LockTag } from "../lock-tag.tsx";
 import { PlanPicker } from "../plan-picker.tsx";
 import { PresetChoice } from "../preset-choice.tsx";
 import { TryIt } from "../try-it.tsx";
@@ -27,6 +29,7 @@ interface WelcomeProps {
   /** Claude tabs that were open before Tacit. */
   readonly unwatched: readonly UnwatchedTab[];
   readonly settings: Settings;
+  readonly policy: Policy;
   /** What would happen to this text in Claude's page, with the settings as they are. */
   readonly check: (text: string) => Decision;
   readonly browserKind: BrowserKind;
@@ -38,7 +41,7 @@ interface WelcomeProps {
 
 /** What a person sees once, on the day that they install Tacit. Nothing here has to be done. */
 export function Welcome(props: WelcomeProps): JSX.Element {
-  const { access, unwatched, settings, check, browserKind, isPinned, actions, ...shown } = props;
+  const { access, unwatched, settings, policy, check, browserKind, isPinned, actions, ...shown } = props;
   const { translate } = shown;
   return (
     <div class="welcome">
@@ -65,7 +68,12 @@ export function Welcome(props: WelcomeProps): JSX.Element {
         <section class="welcome-section" id="fit">
           <h2>{translate("welcome_fit_title")}</h2>
           <p class="hint">{translate("welcome_fit_hint")}</p>
-          <PresetChoice chosen={settings.choices.preset} onChoose={actions.onPreset} translate={translate} />
+          <PresetChoice
+            chosen={settings.choices.preset}
+            lock={policy.choices.preset && <LockTag {...{ policy, translate }} />}
+            onChoose={actions.onPreset}
+            translate={translate}
+          />
           <div class="welcome-plan">
             <PlanPicker
               plan={settings.plan}

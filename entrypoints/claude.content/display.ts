@@ -12,6 +12,7 @@ import { createClosedRoot, followPageTheme, removeStaleHosts } from "../../lib/p
 import type { Draft } from "../../lib/page/draft-watcher.ts";
 import type { Field } from "../../lib/page/field.ts";
 import { isOrphaned } from "../../lib/settings/extension-life.ts";
+import { mayLetGo, type Policy } from "../../lib/settings/policy.ts";
 import { markLanguage } from "../../lib/texts/mark-language.ts";
 import { chooseLanguage, loadTexts, type MessageKey } from "../../lib/texts/translate.ts";
 import { type AnswerFindings, InlineWarnings } from "./inline-warnings.ts";
@@ -37,6 +38,8 @@ export interface Display {
 interface DisplayCalls {
   /** Does what the person answers on the card. */
   readonly onAnswer: AnswerFindings;
+  /** What the organisation has settled, as it is at this moment. */
+  readonly policy: () => Policy;
   /** Shows the draft as it is at this moment. */
   readonly lookNow: () => void;
   /** The page took the dialog about these texts away again and again. */
@@ -92,7 +95,9 @@ export function createDisplay(document: Document, calls: DisplayCalls): Display 
       notice.hide();
       followPageTheme(dialogRoot);
       const side = sideClearOf(field);
-      const question = { held, ...describeHold(texts, translate, language), side, canStop: isOrphaned() };
+      const policy = calls.policy();
+      const canStop = isOrphaned() && policy.mayPause && mayLetGo(policy);
+      const question = { held, ...describeHold(texts, translate, language), side, canStop, policy };
       const asked = dialog.ask(document, question).then((outcome) => {
         if (outcome === "stop") calls.onStop();
         if (outcome === "fought") calls.onFight(texts);

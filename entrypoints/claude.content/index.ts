@@ -41,6 +41,7 @@ export default defineContentScript({
     const display = createDisplay(document, {
       onAnswer: (draft, findings, answer) =>
         answerInText(draft, findings, answer, memory.ofThisChat(), settings, display, drafts),
+      policy: () => settings.policy,
       lookNow: () => drafts.lookNow(),
       onFight: (texts) => tab.noteFight(texts),
       onStop: () => tab.stop(),
@@ -50,7 +51,7 @@ export default defineContentScript({
     let own: readonly ReadingDetector[] = [];
     const settings = watchSettings(() => {
       allowlist = new Allowlist(settings.current.allowlist, settings.current.allowedPatterns);
-      own = createOwnDetectors(settings.current);
+      own = createOwnDetectors(settings.current, settings.policy);
       drafts.refresh();
     });
     const scans = new LastingScan(() => tab.tellOnce("notice_check_failed"));

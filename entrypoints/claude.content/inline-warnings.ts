@@ -15,6 +15,7 @@ import { edgeInSight, paintedFrameOf } from "../../lib/page/painted-frame.ts";
 import { returnToField } from "../../lib/page/return-to-field.ts";
 import { type EditorMove, Underlines } from "../../lib/page/underlines.ts";
 import { scrollIntoSight, visibleRectOf } from "../../lib/page/visible-rect.ts";
+import type { Policy } from "../../lib/settings/policy.ts";
 import { tellBackground } from "../../lib/settings/tab-channel.ts";
 import { markLanguage } from "../../lib/texts/mark-language.ts";
 import { type Translate, translateCount } from "../../lib/texts/translate.ts";
@@ -28,6 +29,7 @@ export type AnswerFindings = (
 
 interface InlineCalls {
   readonly onAnswer: AnswerFindings;
+  readonly policy: () => Policy;
   /** Shows the draft as it is at this moment: what is asked for by key is about this text, not the last frame's. */
   readonly lookNow: () => void;
 }
@@ -200,9 +202,11 @@ export class InlineWarnings {
     const shown = this.#shown;
     if (shown === undefined || this.#card === undefined) return;
     const { index } = this.#card;
-    const { field, reading, findings } = shown;
+    const { field, reading, findings, held } = shown;
     const anchor = this.#anchorAt(index);
-    const description = describeCard(reading.text, findings, index, this.#translate, this.#language);
+    const checked = { text: reading.text, findings, held };
+    const policy = this.#calls.policy();
+    const description = describeCard(checked, index, policy, this.#translate, this.#language);
     if (anchor === undefined || description === undefined) {
       this.#close();
       return;

@@ -103,9 +103,10 @@ export class TabState {
   }
 
   get #pause(): PauseSpan | null {
-    const { pausedUntil } = this.#parts.settings.current;
+    const { current, policy } = this.#parts.settings;
+    const { pausedUntil } = current;
     if (isPaused(pausedUntil, Date.now())) return pausedUntil === "resumed" ? "site" : "hour";
-    return this.#parts.memory.ofThisChat().isPaused ? "chat" : null;
+    return this.#parts.memory.ofThisChat().isPaused && policy.mayPause ? "chat" : null;
   }
 
   #noteHealth({ state, tier }: Health): void {

@@ -7,8 +7,9 @@ import { detectors } from "../../lib/detect/detectors/index.ts";
 import { createOwnPatternsDetector } from "../../lib/detect/own/own-patterns.ts";
 import { scan } from "../../lib/detect/scan.ts";
 import { checkPattern, checkValuePattern } from "../../lib/settings/check-pattern.ts";
+import { checkPolicy, type PolicyFault } from "../../lib/settings/check-policy.ts";
 import { createCheck } from "../../lib/settings/create-check.ts";
-import { watchSettings } from "../../lib/settings/live-settings.ts";
+import { readGivenPolicy, watchSettings } from "../../lib/settings/live-settings.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { type FileFault, readSettingsFile, writeSettingsFile } from "../../lib/settings/settings-file.ts";
 import { markLanguage } from "../../lib/texts/mark-language.ts";
@@ -28,15 +29,23 @@ const examples = readExamples();
 const catalogue = listCatalogue(detectors, (id) => examples.get(id), translate, language);
 
 const settings = watchSettings(() => {
-  check = createCheck(settings.current);
+  check = createCheck(settings.current, settings.policy);
   show();
+  void lookForFaults();
 });
-let check = createCheck(settings.current);
+let policyFaults: readonly PolicyFault[] = [];
+let check = createCheck(settings.current, settings.policy);
 /** What Undo brings back, and what it undoes. */
 let undo: { readonly before: Settings; readonly told: MessageKey } | undefined;
 
+/** Tells whoever looks after the policy what of it is left out. */
+async function lookForFaults(): Promise<void> {
+  policyFaults = checkPolicy(await readGivenPolicy(), new Set(detectors.map(({ id }) => id)));
+  show();
+}
+
 const change: ChangeSettings = (update, told) => {
-  undo = told && { before: settings.current, told };
+  undo = told && { before: settings.chosen, told };
   void settings.change(update).then(show);
 };
 
@@ -63,7 +72,7 @@ function describeFault(fault: FileFault, tell: Translate): string {
 function exportSettings(): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(
-    new Blob([writeSettingsFile(settings.current)], { type: "application/json" }),
+    new Blob([writeSettingsFile(settings.chosen)], { type: "application/json" }),
   );
   link.download = "tacit-settings.json";
   link.click();
@@ -82,9 +91,11 @@ function matchPattern(source: string, text: string): readonly { start: number; e
 function show(): void {
   render(
     <OptionsPage
-      settings={settings.current}
+      settings={{ ...settings.chosen, choices: settings.current.choices }}
+      policy={settings.policy}
+      policyFaults={policyFaults}
       areKept={settings.areKept}
-      stored={writeSettingsFile(settings.current)}
+      stored={writeSettingsFile(settings.chosen)}
       undoable={undo?.told}
       onUndo={() => {
         const before = undo?.before;
@@ -113,3 +124,4 @@ document.title = translate("options_title");
 show();
 // That nothing can be read is no change, and yet to be told.
 void settings.readAgain().then(show);
+void lookForFaults();

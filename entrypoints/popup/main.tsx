@@ -59,7 +59,8 @@ function show(): void {
   const found = report?.kinds ?? {};
   const tip = isTipPutAway ? undefined : chooseTip(dataKindsIn(found), plan, dismissedTips);
   const areSettingsKept = settings.areKept && tab.areSettingsKept !== false;
-  const known = { tab: { ...tab, areSettingsKept }, found, unwatched, plan, trainingCheckedOn, tip };
+  const { policy } = settings;
+  const known = { tab: { ...tab, areSettingsKept }, found, unwatched, plan, trainingCheckedOn, tip, policy };
   render(<Popup {...{ ...known, actions, claims, translate, now, language }} />, document.body);
 }
 

@@ -17,10 +17,10 @@ const language = chooseLanguage(textLanguage, browser.i18n.getUILanguage());
 const browserKind = location.protocol === "moz-extension:" ? "firefox" : "chrome";
 
 const settings = watchSettings(() => {
-  check = createCheck(settings.current);
+  check = createCheck(settings.current, settings.policy);
   show();
 });
-let check = createCheck(settings.current);
+let check = createCheck(settings.current, settings.policy);
 let access: Access = "asking";
 let unwatched: readonly UnwatchedTab[] = [];
 let isPinned: boolean | undefined;
@@ -35,7 +35,7 @@ const actions: WelcomeActions = {
 };
 
 function show(): void {
-  const known = { access, unwatched, isPinned, settings: settings.current, check };
+  const known = { access, unwatched, isPinned, settings: settings.current, policy: settings.policy, check };
   render(<Welcome {...{ ...known, browserKind, actions, translate, language }} />, document.body);
 }
 

@@ -6,13 +6,19 @@ import { type PresetId, presets } from "./presets.ts";
 export type Sensitivity = (typeof sensitivities)[number];
 export const sensitivities = ["sure", "balanced", "all"] as const;
 
-/** What the person has chosen about what is pointed out and what is held. */
-export interface Choices {
-  readonly preset: PresetId;
-  readonly sensitivity: Sensitivity;
+/** What is done about single kinds of finding. */
+export interface ActionChoices {
   readonly byCategory: Readonly<Partial<Record<Category, Action>>>;
   /** By the detector's id. */
   readonly byDetector: Readonly<Record<string, Action>>;
+}
+
+/** What the person has chosen about what is pointed out and what is held. */
+export interface Choices extends ActionChoices {
+  readonly preset: PresetId;
+  readonly sensitivity: Sensitivity;
+  /** What the person's organisation has settled: it goes before everything else. */
+  readonly locked?: ActionChoices;
 }
 
 export const defaultChoices: Choices = {
@@ -40,12 +46,23 @@ type Chosen = Pick<Finding, "detector" | "type" | "severity">;
  * its category, that before the preset, and that before the default.
  */
 export function chooseAction(finding: Chosen, choices: Choices): Action {
+  return (
+    lockedAction(finding, choices) ?? chosenAction(finding, choices) ?? presetAction(finding, choices.preset)
+  );
+}
+
+/** What the organisation has settled for a finding; undefined where that was left to the person. */
+export function lockedAction(finding: Chosen, { locked }: Pick<Choices, "locked">): Action | undefined {
+  return locked && chosenAction(finding, locked);
+}
+
+function chosenAction(finding: Chosen, { byCategory, byDetector }: ActionChoices): Action | undefined {
   const { detector, type } = finding;
-  const ofDetector = Object.hasOwn(choices.byDetector, detector) ? choices.byDetector[detector] : undefined;
-  const action = ofDetector ?? presetAction(finding, choices.preset);
+  // What stands on a list brings its own action along.
+  if (type === "custom") return undefined;
+  if (Object.hasOwn(byDetector, detector)) return byDetector[detector];
   // A category speaks for what is told by default: nobody who wants e-mail addresses held means every name as well.
-  if (ofDetector !== undefined || defaultAction(finding) === "clear") return action;
-  return choices.byCategory[categoryOf(type)] ?? action;
+  return defaultAction(finding) === "clear" ? undefined : byCategory[categoryOf(type)];
 }
 
 /** What a preset does about a finding, whatever else was chosen. */

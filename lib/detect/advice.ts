@@ -37,7 +37,9 @@ export type AdviceKey =
   | "person_name"
   | "combination"
   | "own_terms"
-  | "own_pattern";
+  | "own_pattern"
+  | "organisation_terms"
+  | "organisation_pattern";
 
 /** The kind of advice that a detector's findings come with. */
 export function adviceOf(detectorId: string): AdviceKey {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { allowAlways } from "./allow-always.ts";
 import type { LiveSettings } from "./live-settings.ts";
+import { noPolicy } from "./policy.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 
 /** Settings that are kept nowhere. */
@@ -10,6 +11,10 @@ function startSettings(): LiveSettings {
     get current() {
       return current;
     },
+    get chosen() {
+      return current;
+    },
+    policy: noPolicy,
     areKept: true,
     change: (update) => {
       current = { ...current, ...update(current) };

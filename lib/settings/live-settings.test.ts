@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { watchSettings } from "./live-settings.ts";
+import { applyPolicy, noPolicy, parsePolicy } from "./policy.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 
 /** A browser of one storage area, as the functions under test use it. */
@@ -9,14 +10,22 @@ const browser = vi.hoisted(() => {
   return {
     listeners,
     stored,
+    /** What the organisation has written; undefined where the browser refuses, as Firefox does without a policy. */
+    managed: undefined as object | undefined,
     isBroken: false,
     isOrphan: false,
     isPrivate: false,
     get storage() {
       if (this.isOrphan) throw new Error("Extension context invalidated.");
       return {
+        onChanged: { addListener: (listener: () => void) => listeners.push(listener) },
+        managed: {
+          get: () =>
+            this.managed === undefined
+              ? Promise.reject(new Error("Managed storage manifest not found"))
+              : Promise.resolve(this.managed),
+        },
         local: {
-          onChanged: { addListener: (listener: () => void) => listeners.push(listener) },
           get: () =>
             this.isBroken ? Promise.reject(new Error("gone")) : Promise.resolve({ ...this.stored }),
           set: (changes: Record<string, unknown>) => {
@@ -35,11 +44,14 @@ const browser = vi.hoisted(() => {
 });
 vi.mock("webextension-polyfill", () => ({ default: browser }));
 
+/** Settings as they hold without a policy. */
+const alone = (settings: Settings): Settings => applyPolicy(settings, noPolicy);
 const bluebird: Settings = { ...defaultSettings, ownTerms: [{ term: "Bluebird", action: "hold" }] };
 
 beforeEach(() => {
   browser.listeners.length = 0;
   browser.stored = {};
+  browser.managed = undefined;
   browser.isBroken = false;
   browser.isOrphan = false;
   browser.isPrivate = false;
@@ -55,9 +67,9 @@ describe("watchSettings", () => {
     browser.stored = { version: 1, ...bluebird };
     const onChange = vi.fn();
     const settings = watchSettings(onChange);
-    expect(settings.current).toEqual(defaultSettings);
+    expect(settings.current).toEqual(alone(defaultSettings));
     await settle();
-    expect(settings.current).toEqual(bluebird);
+    expect(settings.current).toEqual(alone(bluebird));
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
@@ -67,7 +79,7 @@ describe("watchSettings", () => {
     browser.stored = { version: 1, ...bluebird };
     for (const listener of browser.listeners) listener();
     await settle();
-    expect(settings.current).toEqual(bluebird);
+    expect(settings.current).toEqual(alone(bluebird));
   });
 
   it("keeps a change beside what another tab has stored meanwhile", async () => {
@@ -75,11 +87,11 @@ describe("watchSettings", () => {
     await settle();
     browser.stored = { version: 1, ...bluebird };
     const changed = settings.change(() => ({ pausedUntil: "resumed" }));
-    expect(settings.current).toEqual({ ...defaultSettings, pausedUntil: "resumed" });
+    expect(settings.chosen).toEqual({ ...defaultSettings, pausedUntil: "resumed" });
     await changed;
     await settle();
     expect(browser.stored).toEqual({ version: 1, ...bluebird, pausedUntil: "resumed" });
-    expect(settings.current).toEqual({ ...bluebird, pausedUntil: "resumed" });
+    expect(settings.chosen).toEqual({ ...bluebird, pausedUntil: "resumed" });
   });
 
   it("leaves a newer version's settings alone until something is changed", async () => {
@@ -87,7 +99,7 @@ describe("watchSettings", () => {
     browser.stored = { ...newer };
     const settings = watchSettings();
     await settle();
-    expect(settings.current).toEqual(defaultSettings);
+    expect(settings.current).toEqual(alone(defaultSettings));
     expect(browser.stored).toEqual(newer);
   });
 
@@ -112,6 +124,30 @@ describe("watchSettings", () => {
     await settle();
     browser.isOrphan = true;
     await settings.readAgain();
-    expect([settings.current, settings.areKept]).toEqual([bluebird, false]);
+    expect([settings.chosen, settings.areKept]).toEqual([bluebird, false]);
+  });
+
+  it("follows the organisation's policy, and stores nothing of it", async () => {
+    const onChange = vi.fn();
+    const settings = watchSettings(onChange);
+    await settle();
+    expect(onChange).not.toHaveBeenCalled();
+    browser.managed = { mayPause: false };
+    for (const listener of browser.listeners) listener();
+    await settle();
+    expect(onChange).toHaveBeenCalledTimes(1);
+    await settings.change(() => ({ pausedUntil: "resumed" }));
+    expect(settings.policy).toEqual(parsePolicy(browser.managed));
+    expect([settings.current.pausedUntil, settings.chosen.pausedUntil]).toEqual([null, "resumed"]);
+    expect(browser.stored).toEqual({ version: 1, pausedUntil: "resumed" });
+  });
+
+  it("holds on to the policy it has read, when nobody can be asked any more", async () => {
+    browser.managed = { maySendAsIs: false };
+    const settings = watchSettings();
+    await settle();
+    browser.isOrphan = true;
+    await settings.readAgain();
+    expect(settings.policy.maySendAsIs).toBe(false);
   });
 });

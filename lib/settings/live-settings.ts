@@ -1,11 +1,18 @@
 import browser from "webextension-polyfill";
 import { tryBrowser } from "./extension-life.ts";
+import { applyPolicy, noPolicy, parsePolicy, type Policy } from "./policy.ts";
 import { defaultSettings, parseSettings, type Settings, settingsVersion } from "./settings.ts";
 
 /** The settings as they are now, in a script that lives longer than they do. */
 export interface LiveSettings {
-  /** There from the first moment on: the defaults, until the browser has read what is stored. */
+  /**
+   * What holds: what the person chose, under their organisation's policy. There from the first moment on: the defaults,
+   * until the browser has read what is stored.
+   */
   readonly current: Settings;
+  /** What the person chose, whatever the policy says: this is what is stored. */
+  readonly chosen: Settings;
+  readonly policy: Policy;
   /** Whether the browser gave what is stored, or took what was to be stored, when last asked. */
   readonly areKept: boolean;
   /** Changes settings here at once, and keeps the change for all tabs; of a private window nothing is kept. */
@@ -16,23 +23,27 @@ export interface LiveSettings {
 
 /** Follows the stored settings from now on. Never throws: where storage fails, the defaults or the last known hold. */
 export function watchSettings(onChange: () => void = () => undefined): LiveSettings {
-  let current = defaultSettings;
+  let chosen = defaultSettings;
+  let policy = noPolicy;
+  let current = applyPolicy(chosen, policy);
   let areKept = true;
 
-  function adopt(settings: Settings): void {
-    if (JSON.stringify(settings) === JSON.stringify(current)) return;
-    current = settings;
+  function adopt(newChosen: Settings, newPolicy: Policy): void {
+    if (JSON.stringify([newChosen, newPolicy]) === JSON.stringify([chosen, policy])) return;
+    chosen = newChosen;
+    policy = newPolicy;
+    current = applyPolicy(chosen, policy);
     onChange();
   }
 
   async function readAgain(): Promise<void> {
-    const stored = await readStored();
+    const [stored, given] = await Promise.all([readStored(), readGivenPolicy()]);
     areKept = stored !== undefined;
-    if (stored !== undefined) adopt(stored);
+    adopt(stored ?? chosen, given === undefined ? policy : parsePolicy(given));
   }
 
   void tryBrowser(() => {
-    browser.storage.local.onChanged.addListener(() => void readAgain());
+    browser.storage.onChanged.addListener(() => void readAgain());
     return readAgain();
   });
 
@@ -40,15 +51,21 @@ export function watchSettings(onChange: () => void = () => undefined): LiveSetti
     get current() {
       return current;
     },
+    get chosen() {
+      return chosen;
+    },
+    get policy() {
+      return policy;
+    },
     get areKept() {
       return areKept;
     },
     readAgain,
     async change(update) {
-      adopt({ ...current, ...update(current) });
+      adopt({ ...chosen, ...update(chosen) }, policy);
       if (isPrivateWindow()) return;
       // Another tab may have changed something since: what is stored is the base of what will be.
-      const base = (await readStored()) ?? current;
+      const base = (await readStored()) ?? chosen;
       const kept = await tryBrowser(async () => {
         await browser.storage.local.set({ version: settingsVersion, ...update(base) });
         return true;
@@ -56,6 +73,11 @@ export function watchSettings(onChange: () => void = () => undefined): LiveSetti
       areKept = kept === true;
     },
   };
+}
+
+/** What the organisation has written, in any state. Chromium gives `{}` where there is nothing, Firefox refuses. */
+export function readGivenPolicy(): Promise<unknown> {
+  return tryBrowser(() => browser.storage.managed.get());
 }
 
 async function readStored(): Promise<Settings | undefined> {

@@ -1,5 +1,5 @@
 import { type Action, actions, categories } from "../decide/actions.ts";
-import { type Choices, defaultChoices, sensitivities } from "../decide/choices.ts";
+import { type ActionChoices, type Choices, defaultChoices, sensitivities } from "../decide/choices.ts";
 import { presetIds } from "../decide/presets.ts";
 import { isPlan, type Plan } from "../guidance/plans.ts";
 
@@ -84,15 +84,30 @@ const hourMs = 3_600_000;
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored) || stored["version"] !== settingsVersion) return defaultSettings;
-  const { allowlist, allowedPatterns, ownTerms, ownPatterns, pausedUntil } = stored;
-  const { plan, trainingCheckedOn, dismissedTips } = stored;
+  const { plan, trainingCheckedOn, dismissedTips, pausedUntil } = stored;
   return {
-    choices: parseChoices(stored["choices"]),
+    choices: { ...defaultChoices, ...parseChoices(stored["choices"]) },
+    ...parseLists(stored),
+    calledWrong: parseMap(stored["calledWrong"], isDetectorId, isCount),
+    pausedUntil: pausedUntil === "resumed" || isTime(pausedUntil) ? pausedUntil : null,
+    plan: isPlan(plan) ? plan : null,
+    trainingCheckedOn: isIsoDate(trainingCheckedOn) ? trainingCheckedOn : null,
+    dismissedTips: parseTexts(dismissedTips, mostEntries.dismissedTips),
+  };
+}
+
+/** What is to be found, and what may always go. */
+export type Lists = Pick<Settings, "allowlist" | "allowedPatterns" | "ownTerms" | "ownPatterns">;
+
+/** Reads the lists of stored settings, or of an organisation's policy: of each all entries that have their shape. */
+export function parseLists(given: Readonly<Record<string, unknown>>): Lists {
+  const { allowlist, allowedPatterns, ownTerms, ownPatterns } = given;
+  return {
     allowlist: parseList(allowlist, mostEntries.allowlist, isAllowedValue, ({ type, value }) => ({
       type,
       value,
     })),
-    allowedPatterns: parseList(allowedPatterns, mostEntries.allowedPatterns, isShortText, (text) => text),
+    allowedPatterns: parseTexts(allowedPatterns, mostEntries.allowedPatterns),
     ownTerms: parseList(ownTerms, mostEntries.ownTerms, isOwnTerm, ({ term, action }) => ({ term, action })),
     ownPatterns: parseList(
       ownPatterns,
@@ -100,11 +115,6 @@ export function parseSettings(stored: unknown): Settings {
       isOwnPattern,
       ({ name, source, action }) => ({ name, source, action }),
     ),
-    calledWrong: parseMap(stored["calledWrong"], isDetectorId, isCount),
-    pausedUntil: pausedUntil === "resumed" || isTime(pausedUntil) ? pausedUntil : null,
-    plan: isPlan(plan) ? plan : null,
-    trainingCheckedOn: isIsoDate(trainingCheckedOn) ? trainingCheckedOn : null,
-    dismissedTips: parseList(dismissedTips, mostEntries.dismissedTips, isShortText, (id) => id),
   };
 }
 
@@ -119,15 +129,22 @@ export function isPaused(pausedUntil: PausedUntil, now: number): boolean {
   return now < pausedUntil && pausedUntil <= inOneHour(now);
 }
 
-function parseChoices(stored: unknown): Choices {
-  if (!isRecord(stored)) return defaultChoices;
-  const { preset, sensitivity } = stored;
+/** The choices that are made in stored settings, or in an organisation's policy. */
+export type GivenChoices = ActionChoices & Partial<Choices>;
+
+export function parseChoices(given: unknown): GivenChoices {
+  const { preset, sensitivity, byCategory, byDetector } = isRecord(given) ? given : {};
   return {
-    preset: isOneOf(presetIds, preset) ? preset : defaultChoices.preset,
-    sensitivity: isOneOf(sensitivities, sensitivity) ? sensitivity : defaultChoices.sensitivity,
-    byCategory: parseMap(stored["byCategory"], (key) => isOneOf(categories, key), isAction),
-    byDetector: parseMap(stored["byDetector"], isDetectorId, isAction),
+    ...(isOneOf(presetIds, preset) ? { preset } : {}),
+    ...(isOneOf(sensitivities, sensitivity) ? { sensitivity } : {}),
+    byCategory: parseMap(byCategory, (key) => isOneOf(categories, key), isAction),
+    byDetector: parseMap(byDetector, isDetectorId, isAction),
   };
+}
+
+/** The short texts of a list, as many as it may hold. */
+export function parseTexts(given: unknown, most: number): string[] {
+  return parseList(given, most, isShortText, (text) => text);
 }
 
 function parseList<Entry>(
@@ -188,7 +205,7 @@ function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
-function isShortText(value: unknown): value is string {
+export function isShortText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "" && value.length <= longestEntry;
 }
 
@@ -203,6 +220,6 @@ function isIsoDate(value: unknown): value is string {
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }

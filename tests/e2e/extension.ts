@@ -64,6 +64,15 @@ export class Extension {
     });
   }
 
+  /** Waits until the browser hands over a policy: Chromium looks for one only once it knows an extension's schema. */
+  async seesPolicy(): Promise<void> {
+    const page = await this.#openInside();
+    await waitUntil("the policy is there", async () => {
+      const policy = await page.evaluate(() => chrome.storage.managed.get());
+      return Object.keys(policy).length > 0 || undefined;
+    });
+  }
+
   async clearStorage(): Promise<void> {
     const page = await this.#openInside();
     await page.evaluate(async () => {
@@ -129,7 +138,7 @@ export class Extension {
 declare const chrome: Chrome;
 interface Chrome {
   storage: Record<
-    "local" | "sync" | "session",
+    "local" | "sync" | "session" | "managed",
     {
       get(): Promise<Record<string, unknown>>;
       set(values: Record<string, unknown>): Promise<void>;

@@ -6,6 +6,7 @@ import type { ClaudeProxy } from "../stand-in/claude-proxy.ts";
 import { startStandIn } from "../stand-in/server.ts";
 import type { StandIn } from "../stand-in/server.ts";
 import type { BrowserName, DrivenBrowser, Tab } from "./drivers/driver.ts";
+import { type GivenPolicy, whyNoPolicy } from "./drivers/policy-file.ts";
 import { startBrowser } from "./drivers/start-browser.ts";
 import { Extension } from "./extension.ts";
 import { Person } from "./person.ts";
@@ -19,6 +20,8 @@ interface EachTest {
 }
 
 interface EachWorker {
+  /** What an organisation has settled for Tacit; a file of journeys says so with `test.use`. */
+  policy: GivenPolicy | undefined;
   recordingServer: StandIn;
   claudeProxy: ClaudeProxy;
   driven: DrivenBrowser;
@@ -32,6 +35,8 @@ export const builds = {
 
 /** A journey asks for these and nothing else; Playwright's own `page` would start a browser without Tacit. */
 export const test = base.extend<EachTest, EachWorker>({
+  policy: [undefined, { option: true, scope: "worker" }],
+
   recordingServer: [
     async ({}, use) => {
       const server = await startStandIn();
@@ -51,12 +56,16 @@ export const test = base.extend<EachTest, EachWorker>({
   ],
 
   driven: [
-    async ({ browserName, claudeProxy }, use) => {
+    async ({ browserName, claudeProxy, policy }, use) => {
       const name = browserName as BrowserName;
       const { folder, command } = builds[name];
       const extensionFolder = join(import.meta.dirname, "../../.output", folder);
       if (!existsSync(extensionFolder)) throw new Error(`The extension isn't built: ${command}`);
-      const driven = await startBrowser(name, { extensionFolder, proxyPort: claudeProxy.port });
+      const driven = await startBrowser(name, {
+        extensionFolder,
+        proxyPort: claudeProxy.port,
+        ...(policy && { policy }),
+      });
       await use(driven);
       await driven.close();
     },
@@ -64,8 +73,10 @@ export const test = base.extend<EachTest, EachWorker>({
   ],
 
   extension: [
-    async ({ driven }, use) => {
-      await use(new Extension(driven));
+    async ({ driven, policy }, use) => {
+      const extension = new Extension(driven);
+      if (policy) await extension.seesPolicy();
+      await use(extension);
     },
     { scope: "worker" },
   ],
@@ -94,5 +105,13 @@ export const test = base.extend<EachTest, EachWorker>({
     await use(new Person(tab));
   },
 });
+
+/** For files of journeys with a policy: says where there can be none. */
+export function skipWithoutPolicy(): void {
+  for (const name of ["chromium", "firefox"] as const) {
+    const reason = whyNoPolicy(name);
+    test.skip(({ browserName }) => browserName === name && reason !== undefined, reason);
+  }
+}
 
 export { expect } from "@playwright/test";

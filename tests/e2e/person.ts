@@ -174,6 +174,36 @@ export class Person {
     });
   }
 
+  /** Chooses one of the reasons that the dialog gives. */
+  async givesReason(reason: string): Promise<void> {
+    await this.#tab.clickAt(
+      await waitUntil(`"${reason}" can be chosen`, () =>
+        this.#tab.evaluateInClosedRoots(findReasonPoint, reason),
+      ),
+    );
+  }
+
+  /** Waits until this button of the dialog can be pressed but answers nothing yet. */
+  async seesNoAnswerFrom(button: string): Promise<void> {
+    await waitUntil(`"${button}" does not answer`, async () => {
+      const elements = await this.#tab.accessibleElements();
+      return (
+        elements.some(({ role, name, disabled }) => role === "button" && name === button && disabled) ||
+        undefined
+      );
+    });
+  }
+
+  /** All that the open dialog says, from top to bottom. */
+  async readsDialog(): Promise<string> {
+    return waitUntil("the dialog can be read", () =>
+      this.#tab.evaluateInClosedRoots((roots) => {
+        const dialogs = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>("dialog[open]")]);
+        return dialogs[0]?.innerText;
+      }, null),
+    );
+  }
+
   /** Clicks twice at the same place, as fast as the browser takes it. */
   async choosesTwice(button: string): Promise<void> {
     const point = await this.findsDialogButton(button);
@@ -280,6 +310,14 @@ export class Person {
       return items.map((item) => item.innerText);
     }, null);
   }
+}
+
+/** Runs in the page: the middle of the radio button of this reason. */
+function findReasonPoint(roots: ShadowRoot[], reason: string): Point | undefined {
+  const labels = roots.flatMap((root) => [...root.querySelectorAll("dialog[open] label")]);
+  const label = labels.find(({ textContent }) => textContent === reason);
+  const box = label?.querySelector("input")?.getBoundingClientRect();
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Runs in the page: the middle of the first such element, unless something covers it. */

@@ -86,6 +86,18 @@ export class SettingsPage {
     );
   }
 
+  /** What cannot be changed in a part: the entry of each list of choices with its label, or the option that is picked. */
+  async lockedControls(part: string): Promise<string[]> {
+    return this.tab.evaluate((id) => {
+      const lists = [...document.querySelectorAll<HTMLSelectElement>(`#${id} select:disabled`)];
+      const picked = document.querySelectorAll(`#${id} fieldset:disabled label.radio-card:has(:checked)`);
+      return [
+        ...lists.map((list) => `${list.ariaLabel}: ${list.selectedOptions[0]?.text}`),
+        ...[...picked].map((card) => card.querySelector(".radio-label")?.textContent ?? ""),
+      ];
+    }, part);
+  }
+
   async close(): Promise<void> {
     await this.tab.close();
   }

@@ -82,7 +82,7 @@ export const patternDetectors: readonly Detector[] = [
 ];
 
 /**
- * Every detector there is. Those of own terms and patterns have none until `scan` is given the person's. A combination
+ * Every detector there is. Those of terms and patterns have none until `scan` is given the person's and their organisation's. A combination
  * reads what the others found, so it comes last.
  */
 export const detectors: readonly AnyDetector[] = [
@@ -90,6 +90,8 @@ export const detectors: readonly AnyDetector[] = [
   seedPhrase,
   createOwnTermsDetector([]),
   createOwnPatternsDetector([]),
+  createOwnTermsDetector([], "organisation"),
+  createOwnPatternsDetector([], "organisation"),
   personName,
   combination,
 ];

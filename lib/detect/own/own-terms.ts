@@ -10,8 +10,8 @@ export interface ListedTerm {
   readonly severity: Extract<Severity, "medium" | "high">;
 }
 
-/** Detector of findings in the person's own terms. */
-const ownTermsId = "own-terms";
+/** Whose list something stands on: the person's own, or their organisation's. */
+export type ListOwner = "own" | "organisation";
 
 /** A term as far as its first comma or other mark, which is what the phrase book finds, and what has to follow. */
 interface KnownTerm {
@@ -21,16 +21,20 @@ interface KnownTerm {
 }
 
 /**
- * Makes the detector of the words and names that the person has listed: clients, projects, products. Letter case,
+ * Makes the detector of the words and names that the person, or their organisation, has listed: clients, projects, products. Letter case,
  * accents, hyphens, line breaks and a possessive `'s` make no difference; parts of other words are not found.
  * Make it once for a list and keep it: the time for a text does not depend on how many terms there are.
  */
-export function createOwnTermsDetector(terms: readonly ListedTerm[]): ReadingDetector {
+export function createOwnTermsDetector(
+  terms: readonly ListedTerm[],
+  owner: ListOwner = "own",
+): ReadingDetector {
+  const id = `${owner}-terms`;
   let book: PhraseBook<readonly KnownTerm[]> | undefined;
   return {
-    id: ownTermsId,
+    id,
     type: "custom",
-    advice: "own_terms",
+    advice: `${owner}_terms`,
     severity: "medium",
     read({ text }) {
       if (terms.length === 0) return [];
@@ -41,7 +45,7 @@ export function createOwnTermsDetector(terms: readonly ListedTerm[]): ReadingDet
         () => "any case",
       );
       return findWords(text, book).flatMap(({ start, end, value = [] }) =>
-        value.flatMap((term) => finish(text, start, end, term)),
+        value.flatMap((term) => finish(text, { detector: id, start, end }, term)),
       );
     },
     references: ["https://www.nist.gov/privacy-framework"],
@@ -66,11 +70,15 @@ function takeApart({ term, severity }: ListedTerm): readonly [string, readonly K
   ];
 }
 
-function finish(text: string, start: number, end: number, { severity, rest }: KnownTerm): Finding[] {
+function finish(
+  text: string,
+  found: Pick<Finding, "detector" | "start" | "end">,
+  { severity, rest }: KnownTerm,
+): Finding[] {
   if (rest !== undefined) {
-    rest.lastIndex = end;
+    rest.lastIndex = found.end;
     if (!rest.test(text)) return [];
   }
-  const termEnd = rest?.lastIndex ?? end;
-  return [{ detector: ownTermsId, type: "custom", start, end: termEnd, confidence: "high", severity }];
+  const end = rest?.lastIndex ?? found.end;
+  return [{ ...found, type: "custom", end, confidence: "high", severity }];
 }

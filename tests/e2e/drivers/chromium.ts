@@ -1,19 +1,23 @@
 import { chromium, type BrowserContext, type CDPSession, type Page } from "@playwright/test";
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { accessibleRoles } from "./driver.ts";
 import type { AccessibleElement, DrivenBrowser, LaunchOptions, Point, Size, Tab } from "./driver.ts";
 import { waitUntil } from "../wait-until.ts";
 import { requireBrowser } from "./find-browser.ts";
+import { writeChromiumPolicy } from "./policy-file.ts";
 
 /** A Chromium with the extension in it, as Playwright knows it; its profile goes with `close`. */
 export async function launchChromium(
   options: LaunchOptions,
 ): Promise<{ context: BrowserContext; folder: string | undefined; close: () => Promise<void> }> {
-  const folder = options.extensionFolder && (await realpath(options.extensionFolder));
-  const profile = await mkdtemp(join(tmpdir(), "tacit-chromium-"));
+  const profile = await realpath(await mkdtemp(join(tmpdir(), "tacit-chromium-")));
+  const folder =
+    options.extensionFolder && (await placeExtension(options.extensionFolder, profile, options.policy));
+  const endPolicy =
+    options.policy && (await writeChromiumPolicy(extensionIdOf(folder ?? ""), options.policy));
   // Else an unpacked extension that starts itself anew would stay off.
   await mkdir(join(profile, "Default"));
   const preferences = { extensions: { ui: { developer_mode: true } } };
@@ -31,9 +35,22 @@ export async function launchChromium(
   if (folder !== undefined && options.keepsWelcome !== true) await closeWelcome(context);
   const close = async (): Promise<void> => {
     await context.close();
+    await endPolicy?.();
     await rm(profile, { recursive: true, force: true });
   };
   return { context, folder, close };
+}
+
+/** An extension with a policy is a copy: it gets an id of its own, and others stay without one. */
+async function placeExtension(
+  built: string,
+  profile: string,
+  policy: LaunchOptions["policy"],
+): Promise<string> {
+  if (policy === undefined) return realpath(built);
+  const folder = join(profile, "extension");
+  await cp(built, folder, { recursive: true });
+  return folder;
 }
 
 export async function startChromium(options: LaunchOptions): Promise<DrivenBrowser> {
@@ -71,6 +88,9 @@ export async function startChromium(options: LaunchOptions): Promise<DrivenBrows
         );
       }
       return ChromiumTab.attach(context, page);
+    },
+    changePolicy: async (policy) => {
+      await writeChromiumPolicy(extensionIdOf(folder ?? ""), policy);
     },
     endBackground: async () => {
       const [page] = context.pages();

@@ -1,5 +1,7 @@
 /** What the harness asks of a browser. Everything a person could do goes in as trusted input. */
 
+import type { GivenPolicy } from "./policy-file.ts";
+
 export type BrowserName = "chromium" | "firefox";
 
 export interface LaunchOptions {
@@ -7,6 +9,8 @@ export interface LaunchOptions {
   readonly extensionFolder?: string;
   /** Leaves open the page that welcomes a person on install; by default the browser is as on the days after. */
   readonly keepsWelcome?: boolean;
+  /** What an organisation has settled for the extension; not every machine can do that (see `whyNoPolicy`). */
+  readonly policy?: GivenPolicy;
   /** Port on 127.0.0.1 of the proxy through which all of the browser's requests go. */
   readonly proxyPort: number;
   /** A window to look at, instead of a headless browser. */
@@ -24,6 +28,8 @@ export interface DrivenBrowser {
    * that is how the popup sees the browser when it opens from the toolbar.
    */
   openExtensionPage(path: string): Promise<Tab>;
+  /** Changes the policy under the running browser; absent where it is read at the start only. */
+  changePolicy?(policy: GivenPolicy): Promise<void>;
   /** Ends the extension's background script, as the browser does when that is idle; absent where it can't be driven. */
   endBackground?(): Promise<void>;
   /** Takes our access to Claude's page away, as a person can in the browser's own pages. */

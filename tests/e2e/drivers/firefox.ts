@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import type { Browser, KeyInput, Page } from "puppeteer-core";
@@ -6,15 +6,18 @@ import { waitUntil } from "../wait-until.ts";
 import { accessibleRoles } from "./driver.ts";
 import type { AccessibleElement, DrivenBrowser, LaunchOptions, Point, Size, Tab } from "./driver.ts";
 import { requireBrowser } from "./find-browser.ts";
+import { makeManagedFirefox } from "./policy-file.ts";
 
 /** Firefox makes up an id for each installation; a fixed one tells the address of the extension's pages. */
 const extensionUuid = "7ac17000-0000-4000-8000-000000000001";
 
 export async function startFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const proxy = "127.0.0.1";
+  const extensionId = options.extensionFolder && (await readExtensionId(options.extensionFolder));
+  const managed = options.policy && (await makeManagedFirefox(extensionId ?? "", options.policy));
   const browser = await puppeteer.launch({
     browser: "firefox",
-    executablePath: requireBrowser("firefox"),
+    executablePath: managed?.executable ?? requireBrowser("firefox"),
     headless: options.visible !== true,
     enableExtensions: true,
     acceptInsecureCerts: true,
@@ -27,9 +30,7 @@ export async function startFirefox(options: LaunchOptions): Promise<DrivenBrowse
       "network.proxy.http_port": options.proxyPort,
       "network.proxy.ssl": proxy,
       "network.proxy.ssl_port": options.proxyPort,
-      "extensions.webextensions.uuids": JSON.stringify(
-        options.extensionFolder && { [await readExtensionId(options.extensionFolder)]: extensionUuid },
-      ),
+      "extensions.webextensions.uuids": JSON.stringify(extensionId && { [extensionId]: extensionUuid }),
       // Whoever asks for access in answer to a press gets it.
       "extensions.webextOptionalPermissionPrompts": false,
       // The viewer is a page of Firefox's own; a JSON file of the extension shall stay the extension's.
@@ -72,7 +73,10 @@ export async function startFirefox(options: LaunchOptions): Promise<DrivenBrowse
       new Promise((resolve) => {
         browser.once("disconnected", () => resolve());
       }),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      if (managed) await rm(managed.folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { scan } from "../detect/scan.ts";
+import { createOwnDetectors } from "./own-detectors.ts";
+import { parsePolicy } from "./policy.ts";
+import { defaultSettings } from "./settings.ts";
+
+it("finds what the person has listed and what their organisation has, and the stricter of two", () => {
+  const settings = {
+    ...defaultSettings,
+    ownTerms: [
+      { term: "Bluebird", action: "notice" },
+      { term: "Nordlicht", action: "notice" },
+    ] as const,
+  };
+  const policy = parsePolicy({
+    ownTerms: [{ term: "Bluebird", action: "hold" }],
+    ownPatterns: [{ name: "Matters", source: String.raw`MAT-\d{4}`, action: "notice" }],
+  });
+  const found = scan("Bluebird, Nordlicht, MAT-2041", { own: createOwnDetectors(settings, policy) });
+  expect(found.map(({ detector, severity }) => [detector, severity])).toEqual([
+    ["organisation-terms", "high"],
+    ["own-terms", "medium"],
+    ["organisation-patterns", "medium"],
+  ]);
+});
