@@ -84,7 +84,7 @@ const layers = [
       "**/entrypoints/**",
       ...edges.filter((edge) => edge !== "**/lib/settings/**"),
       "**/page/**",
-      "**/lib/settings/!(settings*|policy*|check-policy*|check-pattern*)",
+      "**/lib/settings/!(settings*|policy*|check-policy*|check-pattern*|shortcuts*|judge-shortcut*)",
     ],
     because:
       "components show what their props say: no browser API, no storage, no page. Of lib/settings they may know the shape.",

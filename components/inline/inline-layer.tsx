@@ -1,10 +1,11 @@
 import { createRef, render } from "preact";
 import type { Translate } from "../../lib/texts/translate.ts";
+import type { ShortcutAction, Shortcuts } from "../../lib/settings/shortcuts.ts";
 import type { KeyTaker } from "../keep-keys.ts";
 import type { CardDescription } from "./describe-card.ts";
 import { FindingCard, type CardCommand } from "./finding-card.tsx";
 import { placeCard, type Box } from "./place-card.ts";
-import { readShortcut, type ShortcutAction } from "./shortcuts.ts";
+import { readShortcut } from "./read-shortcut.ts";
 
 /** What the pill shows: how many there are to check, and whether one of them would be held. */
 export interface PillContent {
@@ -17,6 +18,8 @@ export interface InlineEvents {
   onPill(): void;
   onCommand(command: CardCommand): void;
   onShortcut(action: ShortcutAction): void;
+  /** The keys as they are now. */
+  shortcuts(): Shortcuts;
   /** Esc. */
   onEscape(): void;
 }
@@ -131,7 +134,7 @@ export class InlineLayer implements KeyTaker {
 
   onKeyDown(event: KeyboardEvent): void {
     if (!event.isTrusted) return;
-    const shortcut = readShortcut(event);
+    const shortcut = readShortcut(event, this.#events.shortcuts());
     if (shortcut !== undefined) {
       event.preventDefault();
       this.#events.onShortcut(shortcut);
@@ -169,7 +172,7 @@ export class InlineLayer implements KeyTaker {
               type="button"
               data-tone={this.#pill.tone}
               aria-haspopup="dialog"
-              aria-keyshortcuts="F8"
+              aria-keyshortcuts={this.#events.shortcuts().next}
               onClick={(event) => event.isTrusted && this.#events.onPill()}
             >
               {this.#pill.label}

@@ -8,6 +8,7 @@ import { AllowlistSection } from "./allowlist-section.tsx";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { DataSection, type ImportSettings } from "./data-section.tsx";
 import { DetectorsSection } from "./detectors-section.tsx";
+import { KeysSection } from "./keys-section.tsx";
 import { OwnPatternsSection } from "./own-patterns-section.tsx";
 import { OwnTermsSection } from "./own-terms-section.tsx";
 import { PolicySection } from "./policy-section.tsx";
@@ -40,6 +41,7 @@ const sections = [
   ["patterns", "options_patterns_title"],
   ["allowlist", "options_allowlist_title"],
   ["try", "options_try_title"],
+  ["keys", "options_keys_title"],
   ["data", "options_data_title"],
 ] as const;
 
@@ -78,6 +80,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         <OwnPatternsSection {...shared} checkPattern={props.checkPattern} matchPattern={props.matchPattern} />
         <AllowlistSection {...shared} checkPattern={props.checkValuePattern} nameOfType={props.nameOfType} />
         <TryItSection {...shared} check={props.check} />
+        <KeysSection {...shared} />
         <DataSection {...shared} stored={props.stored} onExport={props.onExport} onImport={props.onImport} />
       </main>
       <UndoBar told={props.undoable} onUndo={props.onUndo} translate={translate} />

@@ -13,6 +13,7 @@ import type { Draft } from "../../lib/page/draft-watcher.ts";
 import type { Field } from "../../lib/page/field.ts";
 import { isOrphaned } from "../../lib/settings/extension-life.ts";
 import { mayLetGo, type Policy } from "../../lib/settings/policy.ts";
+import type { Shortcuts } from "../../lib/settings/shortcuts.ts";
 import { markLanguage } from "../../lib/texts/mark-language.ts";
 import { chooseLanguage, loadTexts, type MessageKey } from "../../lib/texts/translate.ts";
 import { type AnswerFindings, InlineWarnings } from "./inline-warnings.ts";
@@ -42,6 +43,8 @@ interface DisplayCalls {
   readonly policy: () => Policy;
   /** Shows the draft as it is at this moment. */
   readonly lookNow: () => void;
+  /** The keys as they are now. */
+  readonly shortcuts: () => Shortcuts;
   /** The page took the dialog about these texts away again and again. */
   readonly onFight: (texts: readonly HeldText[]) => void;
   /** The person wants nothing more to be checked in this tab. */

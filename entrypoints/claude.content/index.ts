@@ -43,6 +43,7 @@ export default defineContentScript({
         answerInText(draft, findings, answer, memory.ofThisChat(), settings, display, drafts),
       policy: () => settings.policy,
       lookNow: () => drafts.lookNow(),
+      shortcuts: () => settings.current.shortcuts,
       onFight: (texts) => tab.noteFight(texts),
       onStop: () => tab.stop(),
     });

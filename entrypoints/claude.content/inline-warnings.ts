@@ -1,11 +1,12 @@
 import { describePlace } from "../../components/describe-place.ts";
+import { describeShortcut } from "../../components/describe-shortcut.ts";
 import { Announcer } from "../../components/inline/announcer.ts";
 import { describeCard } from "../../components/inline/describe-card.ts";
 import type { CardCommand, FindingAnswer } from "../../components/inline/finding-card.tsx";
 import inlineCss from "../../components/inline/inline.css?inline";
 import { InlineLayer, type PillContent } from "../../components/inline/inline-layer.tsx";
 import { type Box, isOnTheWay } from "../../components/inline/place-card.ts";
-import { readShortcut, type ShortcutAction } from "../../components/inline/shortcuts.ts";
+import { readShortcut } from "../../components/inline/read-shortcut.ts";
 import type { Decision } from "../../lib/decide/decide.ts";
 import { adviceOf } from "../../lib/detect/advice.ts";
 import type { Finding, Span } from "../../lib/detect/finding.ts";
@@ -16,6 +17,7 @@ import { returnToField } from "../../lib/page/return-to-field.ts";
 import { type EditorMove, Underlines } from "../../lib/page/underlines.ts";
 import { scrollIntoSight, visibleRectOf } from "../../lib/page/visible-rect.ts";
 import type { Policy } from "../../lib/settings/policy.ts";
+import type { ShortcutAction, Shortcuts } from "../../lib/settings/shortcuts.ts";
 import { tellBackground } from "../../lib/settings/tab-channel.ts";
 import { markLanguage } from "../../lib/texts/mark-language.ts";
 import { type Translate, translateCount } from "../../lib/texts/translate.ts";
@@ -32,6 +34,8 @@ interface InlineCalls {
   readonly policy: () => Policy;
   /** Shows the draft as it is at this moment: what is asked for by key is about this text, not the last frame's. */
   readonly lookNow: () => void;
+  /** The keys as they are now. */
+  readonly shortcuts: () => Shortcuts;
 }
 
 /** A draft and what is shown of it: its findings in the order of the text. */
@@ -86,6 +90,7 @@ export class InlineWarnings {
       onPill: () => (this.#card?.by === "keyboard" ? this.#close() : this.#open(0, "keyboard")),
       onCommand: (command) => this.#do(command),
       onShortcut: (action) => this.#doShortcut(action),
+      shortcuts: calls.shortcuts,
       onEscape: () => this.#close(),
     });
     this.#announcer = new Announcer((sentence) => this.layer.announce(sentence), {
@@ -143,8 +148,9 @@ export class InlineWarnings {
       return;
     }
     const place = describePlace(text, first, this.#translate, this.#language);
+    const nextKey = describeShortcut(this.#calls.shortcuts().next, this.#translate);
     const tellCount = (key: "pill_count" | "announce_found"): string =>
-      translateCount(this.#translate, this.#language, key, findings.length, place);
+      translateCount(this.#translate, this.#language, key, findings.length, nextKey, place);
     const label = tellCount("pill_count");
     const tone = decision.kind === "hold" ? "hold" : "notice";
     if (this.#pill?.label === label && this.#pill.tone === tone) return;
@@ -295,10 +301,13 @@ export class InlineWarnings {
     this.#calls.lookNow();
     if (this.#shown === undefined || this.#shown.findings.length === 0 || this.#shown.isBehindDialog)
       return false;
-    if (action === "redact-all") this.#answer(this.#shown.findings, "redact");
+    const index = this.#card?.index;
+    if (action === "redact") this.#answer(this.#shown.findings, "redact");
+    else if (action === "open" && this.#card?.by === "keyboard") this.#close();
+    else if (action === "open") this.#open(index ?? this.#indexFromCaret("next"), "keyboard");
     else
       this.#open(
-        this.#card ? this.#indexFrom(this.#card.index, action) : this.#indexFromCaret(action),
+        index === undefined ? this.#indexFromCaret(action) : this.#indexFrom(index, action),
         "keyboard",
       );
     return true;
@@ -341,7 +350,7 @@ export class InlineWarnings {
     const options = { capture: true, passive: true };
     // Last of all, so that a page which uses the key keeps it.
     window.addEventListener("keydown", (event) => {
-      const action = event.defaultPrevented ? undefined : readShortcut(event);
+      const action = event.defaultPrevented ? undefined : readShortcut(event, this.#calls.shortcuts());
       if (action !== undefined && this.#doShortcut(action)) event.preventDefault();
     });
     window.addEventListener("pointermove", (event) => event.isTrusted && this.#followPointer(event), options);

@@ -18,6 +18,7 @@ const whole: Settings = {
   plan: "team",
   trainingCheckedOn: "2026-11-12",
   dismissedTips: ["rotate-keys"],
+  shortcuts: { next: "F2", previous: "Shift+F2", open: "Alt+Shift+L", redact: "Control+Shift+L" },
 };
 
 describe("parseSettings", () => {
@@ -65,6 +66,7 @@ describe("parseSettings", () => {
       trainingCheckedOn: "2026-02-30",
       dismissedTips: ["rotate-keys", 7, ""],
       later: "unknown",
+      shortcuts: { next: "A", previous: "F2", open: 8, shout: "F4" },
     };
     expect(parseSettings(stored)).toEqual({
       choices: {
@@ -82,6 +84,7 @@ describe("parseSettings", () => {
       plan: null,
       trainingCheckedOn: null,
       dismissedTips: ["rotate-keys"],
+      shortcuts: { ...defaultSettings.shortcuts, previous: "F2" },
     });
   });
 

@@ -2,6 +2,7 @@ import { type Action, actions, categories } from "../decide/actions.ts";
 import { type ActionChoices, type Choices, defaultChoices, sensitivities } from "../decide/choices.ts";
 import { presetIds } from "../decide/presets.ts";
 import { isPlan, type Plan } from "../guidance/plans.ts";
+import { defaultShortcuts, isShortcut, shortcutActions, type Shortcuts } from "./shortcuts.ts";
 
 /** What the person has chosen. It stays on this machine, in clear, so that they can read and change it. */
 export interface Settings {
@@ -22,6 +23,8 @@ export interface Settings {
   readonly trainingCheckedOn: string | null;
   /** Ids of the tips that the person has put away. */
   readonly dismissedTips: readonly string[];
+  /** The keys that act on what was found. */
+  readonly shortcuts: Shortcuts;
 }
 
 export interface AllowedValue {
@@ -60,6 +63,7 @@ export const defaultSettings: Settings = {
   plan: null,
   trainingCheckedOn: null,
   dismissedTips: [],
+  shortcuts: defaultShortcuts,
 };
 
 /** Version of the stored shape. A change that an older Tacit would misread needs the next number. */
@@ -93,6 +97,10 @@ export function parseSettings(stored: unknown): Settings {
     plan: isPlan(plan) ? plan : null,
     trainingCheckedOn: isIsoDate(trainingCheckedOn) ? trainingCheckedOn : null,
     dismissedTips: parseTexts(dismissedTips, mostEntries.dismissedTips),
+    shortcuts: {
+      ...defaultShortcuts,
+      ...parseMap(stored["shortcuts"], (key) => isOneOf(shortcutActions, key), isShortcut),
+    },
   };
 }
 

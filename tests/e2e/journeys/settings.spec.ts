@@ -4,6 +4,7 @@ import { expect, test } from "../fixtures.ts";
 import { ssn } from "../made-up.ts";
 import { SettingsPage } from "../settings-page.ts";
 import { waitUntil } from "../wait-until.ts";
+import { Warnings } from "../warnings.ts";
 
 // Every kind of setting is changed on the settings page, and Claude's page behaves differently without a reload.
 
@@ -159,6 +160,48 @@ test("settings that the browser does not keep are told, and hold on the page", a
     ),
   );
   expect(await findFaults(settings.tab)).toEqual([]);
+  await settings.close();
+});
+
+test("keys: a new one acts at once in Claude's page, the old one no more, and taken ones are refused", async ({
+  person,
+  tab,
+  extension,
+}) => {
+  await person.opensClaude("/new");
+  await person.types(mail);
+  await person.seesUnderlined(["ann.lee@quillmark.io"]);
+  const settings = await SettingsPage.open(extension);
+  await settings.tab.bringToFront();
+  await settings.presses("keys", "Change");
+  await settings.tab.press("Shift+F8");
+  await settings.sees("keys", "Shift+F8 is taken by “Previous find”. Try another.");
+  await settings.tab.press("Control+k");
+  await settings.sees("keys", "Ctrl+K belongs to the browser or to Claude. Try another.");
+  await settings.tab.press("a");
+  await settings.sees("keys", "Only function keys, and letters or digits together with Ctrl+Shift");
+  await settings.tab.press("Escape");
+  await settings.presses("keys", "Change");
+  await settings.sees("keys", "Esc leaves it as it is.");
+  await settings.tab.press("F2");
+  await settings.sees("keys", "Now it is F2.");
+  // What is changed later is seen in the page: by then the key is known there too.
+  await settings.picks("Health");
+  await tab.bringToFront();
+  await person.seesItIs("held");
+  const warnings = new Warnings(tab);
+  await person.presses("F8");
+  await person.presses("F2");
+  await warnings.seesCard();
+  await person.presses("Escape");
+  await warnings.seesNoCard();
+  await person.presses("Alt+Shift+F8");
+  await warnings.seesCard();
+  await person.presses("Alt+Shift+F8");
+  await warnings.seesNoCard();
+  await settings.presses("keys", "Back to the usual keys");
+  await settings.presses("undo", "Undo");
+  await settings.sees("keys", "F2");
   await settings.close();
 });
 
