@@ -191,6 +191,7 @@ test("keys: a new one acts at once in Claude's page, the old one no more, and ta
   await person.seesItIs("held");
   const warnings = new Warnings(tab);
   await person.presses("F8");
+  await warnings.seesNoCard();
   await person.presses("F2");
   await warnings.seesCard();
   await person.presses("Escape");
