@@ -47,9 +47,12 @@ export class Extension {
   async seesPages(paths: readonly string[]): Promise<void> {
     const page = await this.#openInside();
     await waitUntil(`the open pages are ${paths.join(", ") || "none"}`, () =>
-      page.evaluate((wanted) => {
-        const open = chrome.extension.getViews({ type: "tab" }).map(({ location }) => location.pathname);
-        const others = open.filter((path) => path !== location.pathname);
+      page.evaluate(async (wanted) => {
+        // Only a tab of our own, or of Claude's, tells its address.
+        const open = (await chrome.tabs.query({})).map(({ url = "" }) => url);
+        const others = open
+          .filter((url) => url.startsWith(location.origin) && url !== location.href)
+          .map((url) => new URL(url).pathname);
         return JSON.stringify(others) === JSON.stringify(wanted) || undefined;
       }, paths),
     );
@@ -147,7 +150,7 @@ interface Chrome {
   >;
   extension: { getViews(wanted: object): (Window & { readonly chrome: Chrome })[] };
   tabs: {
-    query(wanted: object): Promise<{ id: number }[]>;
+    query(wanted: object): Promise<{ id: number; url?: string }[]>;
     getCurrent(): Promise<{ id: number }>;
     remove(id: number): Promise<void>;
   };

@@ -32,7 +32,10 @@ export async function launchChromium(
     permissions: ["clipboard-read", "clipboard-write"],
     ...(options.visible === true ? { viewport: null } : {}),
   });
-  if (folder !== undefined && options.keepsWelcome !== true) await closeWelcome(context);
+  if (folder !== undefined) {
+    const welcome = await waitForWelcome(context);
+    if (options.keepsWelcome !== true) await welcome.close();
+  }
   const close = async (): Promise<void> => {
     await context.close();
     await endPolicy?.();
@@ -113,13 +116,14 @@ export async function startChromium(options: LaunchOptions): Promise<DrivenBrows
   };
 }
 
-async function closeWelcome(context: BrowserContext): Promise<void> {
+/** Until it is there, it could be taken for another page that is being opened. */
+async function waitForWelcome(context: BrowserContext): Promise<Page> {
   const welcome = await waitUntil("the welcome page opens", () =>
     context.pages().find((page) => page.url().endsWith("/welcome.html")),
   );
   // Closed before it has read its texts, it would leave the process in which all our pages run without any.
   await welcome.waitForLoadState();
-  await welcome.close();
+  return welcome;
 }
 
 /** Chromium derives the id of an unpacked extension from its path, in letters from a to p. */
