@@ -1,8 +1,11 @@
 import type { Span } from "../detect/finding.ts";
 import type { Field } from "./field.ts";
 
-/** ProseMirror puts its own, maybe older, selection back up to 20 ms after it got the focus: so long, and a bit. */
-const settlingMs = 60;
+/**
+ * ProseMirror puts its own, maybe older, selection back by a timer of 20 ms after it got the focus, which fires late on
+ * a busy machine: so long, in milliseconds, and a good bit.
+ */
+const settlingMs = 300;
 
 /** Puts the person back where they were in a field, and keeps them there until the editor knows or they go on. */
 export function returnToField(field: Field, selection: Span | undefined): void {
@@ -10,12 +13,18 @@ export function returnToField(field: Field, selection: Span | undefined): void {
   if (selection === undefined) return;
   field.select(selection);
 
+  const goesOn = new AbortController();
   const putBack = (): void => {
-    const { start, end } = field.read().selection() ?? selection;
+    const reading = field.read();
+    // The text was sent, and the field is another's.
+    if (reading.text.length < selection.end) {
+      goesOn.abort();
+      return;
+    }
+    const { start, end } = reading.selection() ?? selection;
     if (start !== selection.start || end !== selection.end) field.select(selection);
   };
 
-  const goesOn = new AbortController();
   const { ownerDocument: document } = field.element;
   for (const type of ["keydown", "pointerdown", "input"]) {
     const go = (): void => {

@@ -266,6 +266,14 @@ export class Person {
     return caret;
   }
 
+  /** Waits until the caret is there: an editor that gets the focus back may put it elsewhere first, for a moment. */
+  async seesCaret(caret: Caret | undefined): Promise<void> {
+    await waitUntil(
+      `the caret is at ${JSON.stringify(caret)}`,
+      async () => JSON.stringify(await this.caret()) === JSON.stringify(caret) || undefined,
+    );
+  }
+
   /** The person's own messages in the transcript. */
   async saidMessages(): Promise<readonly string[]> {
     return this.#tab.evaluate(() =>

@@ -55,13 +55,13 @@ test.describe("Edit message", () => {
       await person.types(message);
       for (let step = 0; step < 3; step++) await person.presses("ArrowLeft");
       const caret = { line: 1, column: "please keep it.".length - 3 };
-      expect(await person.caret()).toEqual(caret);
+      await person.seesCaret(caret);
       await person.presses("Enter");
       await person.seesDialog();
       await (way === "Escape" ? person.presses("Escape") : person.chooses(way));
       await person.seesNoDialog();
       expect(await person.draft()).toBe(message);
-      expect(await person.caret()).toEqual(caret);
+      await person.seesCaret(caret);
       await person.presses("x");
       expect(await person.draft()).toBe(`My SSN is ${ssn},\nplease keep xit.`);
       expect(standIn.prompts()).toEqual([]);

@@ -45,7 +45,7 @@ test("preferences: Esc leads back to the caret, and what is fine is saved withou
   });
   await there.presses("Escape");
   await warnings.seesNoCard();
-  expect(await there.caret()).toEqual(caret);
+  await there.seesCaret(caret);
   await warnings.clicksPill();
   await warnings.chooses("Fine in this chat");
   await warnings.seesPill(undefined);

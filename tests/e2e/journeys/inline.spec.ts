@@ -117,12 +117,12 @@ test.describe("the card", () => {
     await person.seesUnderlined([ssn]);
     for (let step = 0; step < 3; step++) await person.presses("ArrowLeft");
     const caret = { line: 1, column: "please keep it.".length - 3 };
-    expect(await person.caret()).toEqual(caret);
+    await person.seesCaret(caret);
     await person.presses("F8");
     expect(await warnings.seesCardFocused("Redact")).toEqual({ ...ssnCard, focused: "Redact" });
     await person.presses("Escape");
     await warnings.seesNoCard();
-    expect(await person.caret()).toEqual(caret);
+    await person.seesCaret(caret);
     await warnings.pointsAt(ssn);
     await warnings.seesCard();
     await person.presses("Escape");

@@ -67,7 +67,7 @@ for (const edit of ["plain", "form"]) {
     await there.presses("Enter");
     await there.chooses("Edit message");
     expect(await there.draft()).toBe(lines);
-    expect(await there.caret()).toEqual(caret);
+    await there.seesCaret(caret);
     await there.presses("x");
     expect(await there.draft()).toBe(`My SSN is ${ssn},\nplease keep xit.`);
     expect(standIn.prompts()).toEqual([]);
