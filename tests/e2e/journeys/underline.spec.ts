@@ -43,7 +43,7 @@ test("a draft of 300,000 characters is looked through, and held when it is sent"
   await person.pastes(draft);
   await new Warnings(tab).seesPill("1 to check");
   await person.presses("Enter");
-  expect((await person.seesDialog()).items).toEqual(["Social security number, line 3751"]);
+  expect((await person.seesDialog()).items).toEqual(["Social security number, line 3,751"]);
   await person.chooses("Send as is");
   expect(await standIn.waitForPrompts(1)).toEqual([draft]);
 });
