@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { bitsOfDigit, digits, plainBits } from "../lib/detect/words/fingerprints.ts";
+import { bitsOfDigit, digits } from "../lib/detect/words/fingerprints.ts";
 import type { Fingerprints } from "../lib/detect/words/fingerprints.ts";
 import { signs, unpackWords } from "../lib/detect/words/unpack-words.ts";
 
@@ -44,24 +44,30 @@ export function packWords(list: string, separator: string): string {
   return packed;
 }
 
-/** The steps between the fingerprints, in a Rice code. */
-export function packFingerprints(fingerprints: Fingerprints): string {
+/** The steps between the fingerprints, in a Rice code; `plainBits` suits the steps best if about as long as they are. */
+export function packFingerprints(fingerprints: Fingerprints, plainBits: number): string {
   let bits = "";
   let before = 0;
-  const sorted = [...fingerprints].sort((a, b) => a - b);
-  for (const fingerprint of sorted) {
-    const step = fingerprint - before;
+  for (const value of valuesOf(fingerprints)) {
+    const step = value - before;
     bits +=
       "1".repeat(step >> plainBits) + "0" + (step % 2 ** plainBits).toString(2).padStart(plainBits, "0");
-    before = fingerprint;
+    before = value;
   }
   let packed = "";
   for (let index = 0; index < bits.length; index += bitsOfDigit) {
-    packed += digits.charAt(
-      Number.parseInt(bits.slice(index, index + bitsOfDigit).padEnd(bitsOfDigit, "1"), 2),
-    );
+    const digit = bits.slice(index, index + bitsOfDigit).padEnd(bitsOfDigit, "1");
+    packed += digits.charAt(Number.parseInt(digit, 2));
   }
   return packed;
+}
+
+function valuesOf({ table }: Fingerprints): number[] {
+  return [...table()].flatMap((row, index) =>
+    row === 0
+      ? []
+      : [...Array(32).keys()].filter((bit) => (row & (1 << bit)) !== 0).map((bit) => index * 32 + bit),
+  );
 }
 
 /** Vite plugin that packs the lists of names and words on their way into the extension. */
@@ -91,7 +97,10 @@ function write(value: Exported, separator: string): string {
   if (value instanceof RegExp) return String(value);
   if (typeof value === "string")
     return `unpackWords(${JSON.stringify(packWords(value, separator))}, ${JSON.stringify(separator)})`;
-  if ("has" in value) return `unpackFingerprints(${JSON.stringify(packFingerprints(value))})`;
+  if ("bits" in value) {
+    const plainBits = Math.floor(Math.log2(2 ** value.bits / valuesOf(value).length));
+    return `unpackFingerprints(${JSON.stringify(packFingerprints(value, plainBits))}, ${value.bits}, ${plainBits})`;
+  }
   const rows = value.map(({ words, ...row }) => {
     const rest = JSON.stringify(row).slice(1, -1);
     return `{ ${rest}, words: ${write(words, separator)} }`;

@@ -1,7 +1,7 @@
 import type { Finding } from "./finding.ts";
 import { findNames } from "./people/find-names.ts";
 import type { ListedWord, Name } from "./people/find-names.ts";
-import { joinPublicFigures } from "./people/join-public-figures.ts";
+import { recogniseNames } from "./people/recognise-names.ts";
 import { getVocabulary } from "./vocabulary.ts";
 import { findWords } from "./words/phrase-book.ts";
 
@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 export function readText(text: string, found: readonly Finding[]): Reading {
-  const words = joinPublicFigures(text, findWords(text, getVocabulary()));
+  const words = recogniseNames(text, findWords(text, getVocabulary()));
   return { text, words, names: leaveOutStreets(findNames(text, words), found), found };
 }
 
@@ -25,8 +25,8 @@ export function readText(text: string, found: readonly Finding[]): Reading {
 function leaveOutStreets(names: readonly Name[], found: readonly Finding[]): readonly Name[] {
   const addresses = found.filter(({ type }) => type === "address").sort((a, b) => a.start - b.start);
   let next = 0;
-  return names.filter(({ start }) => {
+  return names.filter(({ start, end }) => {
     while ((addresses[next]?.end ?? Infinity) <= start) next++;
-    return (addresses[next]?.start ?? Infinity) > start;
+    return (addresses[next]?.start ?? Infinity) >= end;
   });
 }

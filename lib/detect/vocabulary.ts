@@ -5,7 +5,7 @@ import { moneyFacts } from "./combination/facts/money-facts.ts";
 import { workFacts } from "./combination/facts/work-facts.ts";
 import { frames } from "./combination/frames.ts";
 import { recordKinds, recordPapers, recordWords } from "./combination/record-words.ts";
-import { ambiguousGivenNames, givenNames } from "./people/given-names.ts";
+import { ambiguousGivenNames } from "./people/given-names.ts";
 import {
   actsOnPeople,
   codenameCues,
@@ -15,14 +15,7 @@ import {
   roles,
   titles,
 } from "./people/name-cues.ts";
-import { ordinaryWords, places, thingEndings } from "./people/not-names.ts";
-import {
-  exampleNames,
-  figuresNamedByWords,
-  knownByOneName,
-  publicCompanies,
-} from "./people/public-figures.ts";
-import { surnames } from "./people/surnames.ts";
+import { exampleNames, figuresNamedByWords, publicCompanies } from "./people/public-figures.ts";
 import { buildPhraseBook } from "./words/phrase-book.ts";
 import type { PhraseBook, Use } from "./words/phrase-book.ts";
 
@@ -38,8 +31,9 @@ export interface Meaning {
   /** A given name that is as often something else. */
   readonly isAmbiguous?: true;
   readonly isSurname?: true;
+  /** A family name that is hardly ever anything else. */
+  readonly isOnlyName?: true;
   readonly isOrdinary?: true;
-  readonly isPlace?: true;
   /** What is named by the words before it is a place, a body or a thing. */
   readonly endsThing?: true;
   readonly endsCompany?: true;
@@ -70,17 +64,9 @@ export function getVocabulary(): PhraseBook<Meaning> {
 }
 
 function* listMeanings(): Generator<readonly [string, Meaning]> {
-  yield* each(givenNames.split(" "), { isGivenName: true });
   yield* each(ambiguousGivenNames.split(" "), { isGivenName: true, isAmbiguous: true });
-  yield* each(surnames.split(" "), { isSurname: true });
-  // A single letter may be an initial.
-  const words = ordinaryWords.split(" ").filter((word) => word.length > 1);
-  yield* each(words, { isOrdinary: true });
-  yield* each(places.split(" "), { isPlace: true });
-  yield* each(thingEndings.split(" "), { endsThing: true });
   yield* each(companyEndings.split(", "), { endsCompany: true });
   yield* each(figuresNamedByWords.split(", "), { isPublic: true });
-  yield* each(knownByOneName.split(", "), { isPublic: true });
   yield* each(publicCompanies.split(", "), { isPublicCompany: true });
   yield* each(exampleNames.split(", "), { isExample: true });
   yield* each(titles.split(", "), { isTitle: true });
@@ -112,13 +98,25 @@ function useOf(meaning: Meaning): Use {
     meaning.isFrame === true ||
     meaning.isRecord === true;
   if (isCue) return "any case";
-  const { isGivenName, isAmbiguous, isOrdinary, isPlace } = meaning;
-  if (isGivenName === true) {
-    return isAmbiguous === true || isOrdinary === true || isPlace === true ? "capital" : "any case";
-  }
-  const { isSurname, endsThing, endsCompany, isPublic, isPublicCompany, isExample, isCodenameCue } = meaning;
+  const {
+    isGivenName,
+    isSurname,
+    endsThing,
+    endsCompany,
+    isPublic,
+    isPublicCompany,
+    isExample,
+    isCodenameCue,
+  } = meaning;
   const isPartOfName =
-    isSurname ?? endsThing ?? endsCompany ?? isPublic ?? isPublicCompany ?? isExample ?? isCodenameCue;
+    isGivenName ??
+    isSurname ??
+    endsThing ??
+    endsCompany ??
+    isPublic ??
+    isPublicCompany ??
+    isExample ??
+    isCodenameCue;
   return isPartOfName === true ? "capital" : "never";
 }
 

@@ -60,6 +60,7 @@ function isPerson(text: string, name: Name, records: readonly Span[]): boolean {
   const { certainty, end } = name;
   const after = text.slice(end, end + personReach);
   if (/^,? (?:inc|incorporated|llc|ltd|gmbh|corp|corporation|company)\b/iu.test(after)) return false;
+  if (name.isOneWord && certainty === "likely") return false;
   if (name.isOneWord && /^\p{Lu}{2,5}$/u.test(text.slice(name.start, end))) return false;
   return certainty !== "likely" || personAfter.test(after) || isInRecord(records, name);
 }
@@ -178,13 +179,17 @@ const codenameAnimals =
   /^(?:Phoenix|Falcon|Eagle|Titan|Atlas|Apollo|Blue|Red|Silver|Golden?|Black|Green|Moon|Star|Sun|Sky|River|Mountain|Lion|Tiger|Bear|Wolf|Fox|Dragon)/u;
 
 /** "Case No. 24-cv-01873", "Az. 12 O 345/23": a cue and a number of several digits. */
-function findMatters({ text, words }: Reading): Party[] {
+function findMatters({ text, words, found }: Reading): Party[] {
   const matters: Party[] = [];
+  const healthIds = found.filter(({ type }) => type.startsWith("health_id"));
   for (const { start, end, value } of words) {
     if (value?.isMatterCue !== true) continue;
     matterNumber.lastIndex = end;
     const number = matterNumber.exec(text);
-    if (number !== null) matters.push(describe("matter", start, matterNumber.lastIndex));
+    const matter = { start, end: matterNumber.lastIndex };
+    // A patient's number is held as such.
+    if (number === null || healthIds.some((id) => id.start < matter.end && start < id.end)) continue;
+    matters.push(describe("matter", start, matter.end));
   }
   return matters;
 }

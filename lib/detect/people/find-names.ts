@@ -1,7 +1,17 @@
 import type { Span } from "../finding.ts";
 import type { Meaning } from "../vocabulary.ts";
 import type { Word } from "../words/phrase-book.ts";
+import { findNamesWithoutCapitals, findSmallLetterName } from "./find-small-letter-names.ts";
 import { ordinaryEndings } from "./not-names.ts";
+import {
+  contextLength,
+  isCalled,
+  isCredited,
+  isPartOfFirm,
+  isPlaceThere,
+  isStreetThere,
+  isTreatedAsPerson,
+} from "./person-context.ts";
 
 export type ListedWord = Word<Meaning>;
 
@@ -12,6 +22,8 @@ export interface Name extends Span {
    * `likely`: only looks like one.
    */
   readonly certainty: "listed" | "cued" | "likely";
+  /** Though it only looks like a name, the text treats it as somebody's. */
+  readonly isTreatedAsPerson: boolean;
   /** Something beside it says that the writer deals with this person: "my client", "Mrs", an age. */
   readonly isPrivate: boolean;
   /** Named for their work: "Dr Lee said". */
@@ -23,6 +35,7 @@ export interface Name extends Span {
 
 /** Finds the people that a text names, in order. `words` are the listed and the capitalised words of the text. */
 export function findNames(text: string, words: readonly ListedWord[]): Name[] {
+  if (!/\p{Lu}/u.test(text)) return findNamesWithoutCapitals(text, words);
   const names: Name[] = [];
   let index = 0;
   while (index < words.length) {
@@ -66,7 +79,7 @@ type Part = "given" | "ambiguous" | "surname" | "unknown" | "faint" | "initial" 
 
 function nameIn(text: string, words: readonly ListedWord[], first: number, count: number): Name | undefined {
   const run = words.slice(first, first + count);
-  if (count === 1 && !mayBeAlone(text, words[first - 1], run[0])) return undefined;
+  if (count === 1 && !mayBeAlone(text, words, first)) return undefined;
   const parts = run.map((word) => partOf(text, word));
   const publicWord = run.find(({ value }) => value?.isPublic ?? value?.isExample);
   let start = 0;
@@ -85,52 +98,155 @@ function nameIn(text: string, words: readonly ListedWord[], first: number, count
   if (firstWord === undefined || lastWord === undefined) return undefined;
   if (run[end]?.value?.endsThing === true || isThing(run[end - 1], end - start)) return undefined;
   if (run[end]?.value?.endsCompany === true) return undefined;
-  if (eponym.test(text.slice(lastWord.end, lastWord.end + 24))) return undefined;
-
   const before = run[start - 1] ?? wordJustBefore(words[first - 1], firstWord);
   const leadIn = text.slice(Math.max(0, firstWord.start - leadInLength), firstWord.start);
-  const after = text.slice(lastWord.end, lastWord.end + 24);
+  const after = text.slice(lastWord.end, lastWord.end + contextLength);
+  if (eponym.test(after) || compoundAfter.test(after)) return undefined;
   const named = parts.slice(start, end).filter((part) => part !== "initial");
   const isTitled = isTitleBefore(text, before, firstWord);
-  const isOwn = possessiveBefore.test(leadIn);
+  const isOwn = (): boolean => possessiveBefore.test(leadIn);
   const isProfessional =
-    isTitled && !isOwn && before?.value?.isProfessionalTitle === true && before.value.isTitle !== true;
+    isTitled && before?.value?.isProfessionalTitle === true && before.value.isTitle !== true && !isOwn();
   // "Sister Joyce" is a nurse or a nun, "my sister Joyce" is family.
   const hasRole =
     before?.value?.isRole === true &&
-    (isOwn || before.value.isProfessionalTitle !== true) &&
-    roleGap.test(text.slice(before.end, firstWord.start));
+    roleGap.test(text.slice(before.end, firstWord.start)) &&
+    (before.value.isProfessionalTitle !== true || isOwn());
   const isLabelled =
     isTitled || hasRole || label.test(leadIn) || salutation.test(leadIn) || bornAfter.test(after);
-  const isCued = isLabelled || greeting.test(leadIn) || act(before) || ageAfter.test(after);
-  const certainty = certaintyOf(named, isLabelled, isCued, end - start);
+  const isCued =
+    isLabelled || greeting.test(leadIn) || act(before) || ageAfter.test(after) || isCalled(leadIn, after);
+  const isAlone = end - start === 1;
+  const isSpokenOf = isTreatedAsPerson(text, firstWord.start, lastWord.end);
+  const isTreated =
+    isSpokenOf || (isAlone ? isBesideName(text, words, first + start) : isCredited(leadIn, after));
+  const certainty =
+    certaintyOf(named, isLabelled, isCued, end - start) ??
+    loneCertainty(text, firstWord, isAlone && isTreated);
   if (certainty === undefined || (certainty === "likely" && parts[end] === "none")) return undefined;
+  const isTold = certainty !== "likely" || isTreated;
+  if (isTold && !isLabelled && isNoPerson(text, run, start, end, isSpokenOf)) return undefined;
   const isPrivate =
     (isTitled && !isProfessional) ||
     hasRole ||
     bornAfter.test(after) ||
     ageAfter.test(after) ||
     label.test(leadIn) ||
-    isOwn;
+    isOwn();
   return describe(firstWord, lastWord, {
     certainty,
+    isTreatedAsPerson: isTreated,
     isPrivate,
     isProfessional,
-    isOneWord: end - start === 1,
+    isOneWord: isAlone,
   });
 }
 
+/** An abbreviation rather than a name. */
+const shortCapitals = /^\p{Lu}{2,4}$/u;
+
 /** Most capitalised words begin a sentence: a single one that is in no list needs a cue beside it. */
-function mayBeAlone(text: string, before: ListedWord | undefined, word: ListedWord | undefined): boolean {
+function mayBeAlone(text: string, words: readonly ListedWord[], first: number): boolean {
+  const [before, word] = [words[first - 1], words[first]];
   if (word === undefined) return false;
+  if (shortCapitals.test(text.slice(word.start, word.end))) {
+    return before !== undefined && (isTitle(before) || before.value?.isRole === true);
+  }
   const { value } = word;
   if (value?.isGivenName === true || value?.isPublic === true || value?.isExample === true) return true;
   if (value !== undefined && value.isSurname !== true) return false;
-  return wordJustBefore(before, word) !== undefined || ",(".includes(text.charAt(word.end));
+  if (value?.isOnlyName === true || hasSurnameEnding(text, word)) return true;
+  if (wordJustBefore(before, word) !== undefined || ",(".includes(text.charAt(word.end))) return true;
+  if (isBesideName(text, words, first)) return true;
+  return isTreatedAsPerson(text, word.start, word.end);
 }
+
+/** What the names of places begin with. */
+const placeBeginning = /^(?:San|Santa|Santo|Saint|São|Port|Fort|Mount|Lake|Cité?|El|Los|Las|Villa) /u;
+
+/** "Mary, Kessel and Ann": names stand beside names. */
+function isBesideName(text: string, words: readonly ListedWord[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (word === undefined) return false;
+  return (
+    (isClearName(before) && besides.test(text.slice(before?.end, word.start))) ||
+    (isClearName(after) && besides.test(text.slice(word.end, after?.start)))
+  );
+}
+
+const besides = /^(?:,|,? and|,? und| &) $/u;
+
+function isClearName(word: ListedWord | undefined): boolean {
+  const value = word?.value;
+  return (
+    word?.isCapitalised === true &&
+    (value?.isOnlyName === true || (value?.isGivenName === true && value.isAmbiguous !== true))
+  );
+}
+
+/** From `start` to `end`, the run names a place, a street or a firm. */
+function isNoPerson(
+  text: string,
+  run: readonly ListedWord[],
+  start: number,
+  end: number,
+  isSpokenOf: boolean,
+): boolean {
+  const [before, word, last] = [run[start - 1], run[start], run[end - 1]];
+  if (word === undefined || last === undefined) return true;
+  const leadIn = text.slice(Math.max(0, word.start - contextLength), word.start);
+  const after = text.slice(last.end, last.end + contextLength);
+  if (isStreetThere(leadIn, after)) return true;
+  if (placeBeginning.test(text.slice((before ?? word).start, last.end))) return true;
+  if (end - start > 1) return isDoubleSurname(text, run.slice(start, end));
+  const isSurname = word.value?.isSurname === true || hasSurnameEnding(text, word);
+  return (
+    ((isSurname || word.value?.isGivenName !== true) && isPartOfFirm(leadIn, after)) ||
+    (!isSpokenOf && isPlaceThere(leadIn, after))
+  );
+}
+
+/** "Baker-Lowe" by itself is a firm. */
+function isDoubleSurname(text: string, run: readonly ListedWord[]): boolean {
+  const [first, second] = run;
+  return (
+    run.length === 2 &&
+    first !== undefined &&
+    text.charAt(first.end) === "-" &&
+    !(first.value?.isGivenName === true && second?.value?.isGivenName === true)
+  );
+}
+
+/** Of a single word that nothing beside it labels. */
+function loneCertainty(text: string, word: ListedWord, isTreated: boolean): Name["certainty"] | undefined {
+  if (word.value?.isOnlyName === true || hasSurnameEnding(text, word)) {
+    return isTreated || !isSentenceStart(text, word) ? "listed" : undefined;
+  }
+  return isTreated ? "likely" : undefined;
+}
+
+/** Endings that hardly any word has but family names. */
+function hasSurnameEnding(text: string, { start, end }: Span): boolean {
+  return (
+    end - start >= shortestWithEnding &&
+    lastLetters.has(text.slice(end - 2, end)) &&
+    surnameEndings.test(text.slice(start, end))
+  );
+}
+
+/** Of the endings below: most words have others. */
+const lastLetters = new Set(
+  "on ir ić ic vá va ov ki ka ko cu lu öm om st os is li ze en rg nn nd ch".split(" "),
+);
+
+const shortestWithEnding = 6;
+
+const surnameEndings =
+  /(?:sson|d[oó]ttir|[oe]vić|[oe]vic|[^aeiou]ić|ová|[kmnrlstzvh]ov|[kmnrlstzvh]ova|[oe]wsk[ia]|ińsk[ia]|inski|enko|escu|o[gğ]lu|str[oö]m|[kqg][uv]ist|opoulos|[iy]dis|shvili|adze|[^aeiouq]sen|[lrm]berg|mann|inen|lund|[oe]vich)$/u;
 
 function describe(first: Span, last: Span, known: Partial<Name> & Pick<Name, "certainty">): Name {
   return {
+    isTreatedAsPerson: false,
     isPrivate: false,
     isProfessional: false,
     isPublic: false,
@@ -141,6 +257,9 @@ function describe(first: Span, last: Span, known: Partial<Name> & Pick<Name, "ce
   };
 }
 
+/** How far before a name its label may begin. */
+const leadInLength = 40;
+
 function isSentenceStart(text: string, word: ListedWord | undefined): boolean {
   return (
     word !== undefined &&
@@ -148,10 +267,11 @@ function isSentenceStart(text: string, word: ListedWord | undefined): boolean {
   );
 }
 
-const leadInLength = 40;
-
 const eponym =
-  /^(?:'s|s')? (?:act|algorithm|anemia|bill|clause|criteria|disease|disorder|doctrine|effect|equation|hierarchy|hypothesis|inventory|law|lymphoma|maneuver|manoeuvre|method|model|palsy|paradox|phenomenon|principle|questionnaire|reaction|razor|rights|rule|scale|sign|syndrome|test|theorem|theory|waiver|warning)s?\b/iu;
+  /^(?:'s|s')? (?:act|algorithm|anemia|bill|clause|criteria|disease|disorder|doctrine|effect|equation|hierarchy|hypothesis|inventory|office|law|lymphoma|maneuver|manoeuvre|method|model|palsy|paradox|phenomenon|principle|questionnaire|reaction|razor|rights|rule|scale|sign|syndrome|test|theorem|theory|waiver|warning)s?\b/iu;
+
+/** "Barton-upon-Humber", "Kessel-like" */
+const compoundAfter = /^-\p{Ll}/u;
 
 const roleGap = /^(?: |: ?| - |, | is | was | \(|'s | named | called |\s{0,3}\|\s?)$/u;
 
@@ -168,7 +288,7 @@ const possessiveBefore =
 
 /** The label of a field, or a phrase that only a name can follow. */
 const label =
-  /(?:\b(?:name|names) (?:is|was) |\b(?:patient|client|name|employee|student|kunde|kundin|mandant|mandantin|pt|tenant|subject|applicant|re|betreff|insured|member|mr|debtor|borrower|nom|nombre|nome|paciente|cliente)\s?[:|]\s{0,3}|\b(?:my name is|i am|i'm|ich heiße|je m'appelle|me llamo) |\bbed \d{1,2}[ |:,-]{1,3})$/iu;
+  /(?:\b(?:name|names) (?:is|was) |\bname\? {1,2}|\b(?:patient|client|name|employee|student|kunde|kundin|mandant|mandantin|pt|tenant|subject|applicant|re|betreff|insured|member|mr|debtor|borrower|nom|nombre|nome|paciente|cliente)\s?[:|]\s{0,3}|\b(?:my name is|i am|i'm|ich heiße|je m'appelle|me llamo) |\bbed \d{1,2}[ |:,-]{1,3})$/iu;
 
 const salutation =
   /(?:\b(?:dear|liebe|lieber|cher|chère|querido|querida|sehr geehrte|sehr geehrter)|(?:^|\n|[.!?>"] ?)(?:hi|hello|hey|good morning|morning|good afternoon|hallo|moin|hola|bonjour|olá|oi|ciao),?) $/iu;
@@ -183,24 +303,21 @@ function act(before: ListedWord | undefined): boolean {
 /** What a word can be in a name. */
 function partOf(text: string, { start, end, value }: ListedWord): Part {
   const written = text.slice(start, end);
-  if (end - start === 1) return "initial";
+  if (end - start === 1) return written === "I" && text.charAt(end) !== "." ? "none" : "initial";
   if (/[\d_\s]|\p{Ll}\p{Lu}\p{Lu}/u.test(written) && value?.isGivenName !== true) return "none";
   if (value === undefined) {
     if (/^\p{Lu}+$/u.test(written)) return "faint";
     if (isCamelCase(written)) return "none";
+    if (hasSurnameEnding(text, { start, end })) return "surname";
     return ordinaryEndings.test(written.toLowerCase()) ? "faint" : "unknown";
   }
   if (value.facts !== undefined && value.isGivenName !== true && value.isSurname !== true) return "none";
   if (value.isGivenName === true) {
-    return value.isAmbiguous === true || value.isOrdinary === true || value.isPlace === true || value.facts
-      ? "ambiguous"
-      : "given";
+    return value.isAmbiguous === true || value.isOrdinary === true || value.facts ? "ambiguous" : "given";
   }
-  if (value.isSurname === true)
-    return value.isOrdinary === true || value.isPlace === true ? "none" : "surname";
+  if (value.isSurname === true) return value.isOrdinary === true ? "none" : "surname";
   const isNone =
     value.isOrdinary ??
-    value.isPlace ??
     value.isTitle ??
     value.isProfessionalTitle ??
     value.isRole ??
@@ -277,44 +394,3 @@ function certaintyOf(
   if (head === "ambiguous") return undefined;
   return length > 1 && length <= 4 ? "likely" : undefined;
 }
-
-/** Shorter words in small letters are hardly ever names. */
-const shortestSmall = 4;
-
-/** "saw reggie tomlin today": typed without capitals, after a role or a verb that takes people. */
-function findSmallLetterName(text: string, words: readonly ListedWord[], index: number): Name | undefined {
-  const word = words[index];
-  if (word?.value?.isGivenName !== true || word.isCapitalised || word.value.isAmbiguous === true)
-    return undefined;
-  const { start, end, value } = word;
-  if (value.isOrdinary === true || value.isPlace === true || end - start < shortestSmall) return undefined;
-  const before = words[index - 1];
-  const isCued =
-    before !== undefined &&
-    (before.value?.isRole === true || before.value?.isActOnPeople === true || isTitle(before)) &&
-    roleGap.test(text.slice(before.end, start));
-  if (!isCued) return undefined;
-  const next = /^ (?<surname>\p{Ll}{3,20})(?!\p{L})/u.exec(text.slice(end, end + leadInLength));
-  const surnameEnd = next === null ? end : end + next[0].length;
-  const listed = words.slice(index + 1, index + 2).find((other) => other.start === end + 1);
-  const isSurname =
-    next !== null &&
-    !smallWords.has(next.groups?.["surname"] ?? "") &&
-    (listed === undefined || listed.value?.isSurname === true);
-  return describe(
-    word,
-    { start, end: isSurname ? surnameEnd : end },
-    {
-      certainty: "cued",
-      isPrivate: true,
-      isOneWord: !isSurname,
-    },
-  );
-}
-
-/** What follows a first name in a sentence without capitals and is no family name. */
-const smallWords = new Set(
-  "has had was is are will would can could should may might did does who and or but said says told asked wants needs got gets went came came from with about for the a an her his their our my she he they we you it in on at to of by as if so that this today yesterday tomorrow tonight again also just still now then here there because since after before when while lives works owes owns earns makes makes keeps been being have having not never always about over under into out up down off back very really too more most some any all".split(
-    " ",
-  ),
-);

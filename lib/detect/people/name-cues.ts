@@ -18,7 +18,7 @@ export const actsOnPeople =
 
 /** Last words of a company's name. */
 export const companyEndings =
-  "ag, analytics, advisors, aerospace, biosciences, biotech, bv, capital, co, consulting, corp, corporation, diagnostics, dynamics, electronics, energy, enterprises, foods, gmbh, holding, holdings, inc, incorporated, industries, insurance, kg, labs, laboratories, limited, llc, pllc, llp, logistics, ltd, manufacturing, media, motors, networks, nv, oyj, partners, partners llp, pharma, pharmaceuticals, plc, plumbing, products, properties, realty, robotics, sa, sarl, sas, sl, software, solutions, spa, srl, sro, systems, technologies, tech, technik, textiles, therapeutics, traders, trading, ventures, ab, as, asa, aps, oy, pty, pte, kk";
+  "ag, analytics, associates, investments, advisors, aerospace, biosciences, biotech, bv, capital, co, consulting, corp, corporation, diagnostics, dynamics, electronics, energy, enterprises, foods, gmbh, holding, holdings, inc, incorporated, industries, insurance, kg, labs, laboratories, limited, llc, pllc, llp, logistics, ltd, manufacturing, media, motors, networks, nv, oyj, partners, partners llp, pharma, pharmaceuticals, plc, plumbing, products, properties, realty, robotics, sa, sarl, sas, sl, software, solutions, spa, srl, sro, systems, technologies, tech, technik, textiles, therapeutics, traders, trading, ventures, ab, as, asa, aps, oy, pty, pte, kk";
 
 /** Before a word of its own: a matter that only insiders know by that name. */
 export const codenameCues =

@@ -20,6 +20,15 @@ describe("finds the name in", () => {
     ["my client john smithers is late", ["john smithers"]],
     ["Marie DUPRÉ, née 1970", ["Marie DUPRÉ"]],
     ["Patient: Vornholt", ["Vornholt"]],
+    ["What is your last name? Vornholt", ["Vornholt"]],
+    ["Qwillan shouted at the driver", ["Qwillan"]],
+    ["Qwillan, can I please speak to your boss?", ["Qwillan"]],
+    ["Why is Qwillan so late?", ["Qwillan"]],
+    ["the Qwillan family moved", ["Qwillan"]],
+    ["3 guests: Olga, Qwillan and Johnson", ["Olga", "Qwillan", "Johnson"]],
+    ["Unlike the Sigmundsson novel", ["Sigmundsson"]],
+    ["Come here, Mark!", ["Mark"]],
+    ["chloe johnson and mr. qwillan were late", ["chloe johnson", "qwillan"]],
   ];
   it.each(cases)("%j", (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -34,6 +43,13 @@ describe("finds no name in", () => {
     "Alzheimer's disease, Down syndrome, Bayes' theorem",
     "Johns Hopkins Hospital, Victoria Street",
     "Microsoft and Activision Blizzard",
+    "May I ask? Can I go?",
+    "the Johnson, Baker and Rodriguez office, and Johnson-Rodriguez",
+    "on the corner of Johnson and 85 Oak Street",
+    "Barton-upon-Humber",
+    "Our ABN is short",
+    "She grew up in Rodriguez, near San Pedro",
+    "the train was late and the driver said sorry",
   ])("%j", (text) => {
     expect(namesIn(text)).toEqual([]);
   });

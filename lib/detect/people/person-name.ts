@@ -9,7 +9,7 @@ export const personName: ReadingDetector = {
   severity: "low",
   read: ({ names }) =>
     names
-      .filter(({ certainty }) => certainty !== "likely")
+      .filter(({ certainty, isTreatedAsPerson }) => certainty !== "likely" || isTreatedAsPerson)
       .map(({ start, end, certainty, isOneWord }): Finding => ({
         detector: "person-name",
         type: "person_name",

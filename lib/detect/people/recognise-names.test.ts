@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { getVocabulary } from "../vocabulary.ts";
 import { findWords } from "../words/phrase-book.ts";
-import { joinPublicFigures } from "./join-public-figures.ts";
+import { recogniseNames } from "./recognise-names.ts";
 
 function figuresIn(text: string): string[] {
-  return joinPublicFigures(text, findWords(text, getVocabulary()))
+  return recogniseNames(text, findWords(text, getVocabulary()))
     .filter(({ value }) => value?.isPublic === true)
     .map(({ start, end }) => text.slice(start, end));
 }

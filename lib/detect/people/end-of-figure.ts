@@ -1,30 +1,12 @@
-import { addToHash, emptyHash, toFingerprint } from "../words/fingerprints.ts";
+import { addToHash, emptyHash, isListed } from "../words/fingerprints.ts";
 import { firstUnspaced, foldTable } from "../words/fold.ts";
-import type { ListedWord } from "./find-names.ts";
 import { publicFigures } from "./public-figures.ts";
-
-/** Takes the words of a public figure's name together as one, which is known to be public. */
-export function joinPublicFigures(text: string, words: readonly ListedWord[]): ListedWord[] {
-  const joined: ListedWord[] = [];
-  let end = 0;
-  for (const word of words) {
-    if (word.start < end) continue;
-    const figureEnd = word.isCapitalised ? endOfFigure(text, word.start, word.end) : -1;
-    if (figureEnd > word.end) {
-      joined.push({ start: word.start, end: figureEnd, value: { isPublic: true }, isCapitalised: true });
-      end = figureEnd;
-    } else {
-      joined.push(word);
-    }
-  }
-  return joined;
-}
 
 /** "Johann Wolfgang von Goethe" */
 const mostWords = 4;
 
-/** Where the longest name of a public figure ends that begins at `start`; -1 if there is none. */
-function endOfFigure(text: string, start: number, firstEnd: number): number {
+/** Where the longest name of a public figure ends that begins at `start`, with a word that ends at `firstEnd`; -1 if there is none. */
+export function endOfFigure(text: string, start: number, firstEnd: number): number {
   if (startOfNext(text, firstEnd) < 0) return -1;
   const folds = foldTable();
   let end = -1;
@@ -36,7 +18,7 @@ function endOfFigure(text: string, start: number, firstEnd: number): number {
       hash = addToHash(hash, unit);
       unit = folds[text.charCodeAt(++index)] ?? 0;
     }
-    if (count > 1 && publicFigures.has(toFingerprint(hash))) end = index;
+    if (count > 1 && isListed(publicFigures, hash)) end = index;
     index = startOfNext(text, index);
     if (index < 0) break;
     hash = addToHash(hash, space);
