@@ -32,6 +32,8 @@ let report: TabReport | undefined;
 let unwatched: readonly UnwatchedTab[] = [];
 /** Another tip in place of the one that was just put away would be nagging: the popup shows one each time it opens. */
 let isTipPutAway = false;
+/** Until it is known which tips were put away, none is shown: the tab may answer sooner than the storage. */
+let areSettingsRead = false;
 
 const actions: PopupActions = {
   onPause: (span) => void ask({ kind: "pause", span }),
@@ -57,7 +59,8 @@ const actions: PopupActions = {
 function show(): void {
   const { plan, trainingCheckedOn, dismissedTips } = settings.current;
   const found = report?.kinds ?? {};
-  const tip = isTipPutAway ? undefined : chooseTip(dataKindsIn(found), plan, dismissedTips);
+  const mayShowTip = areSettingsRead && !isTipPutAway;
+  const tip = mayShowTip ? chooseTip(dataKindsIn(found), plan, dismissedTips) : undefined;
   const areSettingsKept = settings.areKept && tab.areSettingsKept !== false;
   const { policy } = settings;
   const known = { tab: { ...tab, areSettingsKept }, found, unwatched, plan, trainingCheckedOn, tip, policy };
@@ -107,7 +110,10 @@ markLanguage(document.documentElement, textLanguage);
 show();
 lookAgain();
 // That nothing can be read is no change, and yet to be told.
-void settings.readAgain().then(show);
+void settings.readAgain().then(() => {
+  areSettingsRead = true;
+  show();
+});
 // A tab that has loaded, or says that something has changed.
 browser.tabs.onUpdated.addListener((_id, { status }) => {
   if (status === "complete") lookAgain();
