@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
  * entrypoints → components → lib, never back, never sideways; inside lib, the pure folders know no edge.
  */
 const outer = ["**/components/**", "**/entrypoints/**"];
-const edges = ["**/lib/page/**", "**/lib/settings/**", "webextension-polyfill", "wxt", "wxt/*"];
+const edges = ["**/lib/page/**", "**/lib/settings/**", "@wxt-dev/browser", "wxt", "wxt/*"];
 const layers = [
   {
     folder: "lib/detect",
@@ -65,7 +65,7 @@ const layers = [
       ...outer,
       "**/lib/settings/**",
       "**/settings/**",
-      "webextension-polyfill",
+      "@wxt-dev/browser",
       "wxt",
       "wxt/*",
       "**/detect/!(finding*|value-key*)",

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "@wxt-dev/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { guideAddress } from "../lib/guidance/guide-address.ts";
 import { hasClaudeAccess, onAccessChange } from "../lib/settings/claude-access.ts";

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "@wxt-dev/browser";
 import { describeHold, type HeldText } from "../../components/hold-dialog/describe-hold.ts";
 import holdDialogCss from "../../components/hold-dialog/hold-dialog.css?inline";
 import { HoldDialogLayer } from "../../components/hold-dialog/hold-dialog-layer.tsx";

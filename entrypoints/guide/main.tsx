@@ -1,5 +1,5 @@
 import { render } from "preact";
-import browser from "webextension-polyfill";
+import { browser } from "@wxt-dev/browser";
 import { readSentPlace } from "../../components/data-kind-of.ts";
 import { Guide, type GuideActions } from "../../components/guide/guide.tsx";
 import { claims } from "../../lib/guidance/claims.ts";

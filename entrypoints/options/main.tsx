@@ -1,5 +1,5 @@
 import { render } from "preact";
-import browser from "webextension-polyfill";
+import { browser } from "@wxt-dev/browser";
 import { listCatalogue } from "../../components/options/catalogue.ts";
 import { OptionsPage } from "../../components/options/options-page.tsx";
 import type { ChangeSettings } from "../../components/options/setting-props.ts";

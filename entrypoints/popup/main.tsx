@@ -1,5 +1,5 @@
 import { render } from "preact";
-import browser from "webextension-polyfill";
+import { browser } from "@wxt-dev/browser";
 import { dataKindsIn } from "../../components/data-kind-of.ts";
 import { Popup, type PopupActions } from "../../components/popup/popup.tsx";
 import type { PopupStatus, PopupTab } from "../../components/popup/status-panel.tsx";
@@ -97,7 +97,7 @@ function describeTab(answer: TabReport | undefined, silence: PopupStatus): Popup
 
 async function reload(id?: number): Promise<void> {
   const wanted = id ?? (await findTabInFront())?.id;
-  await tryBrowser(() => browser.tabs.reload(wanted));
+  if (wanted !== undefined) await tryBrowser(() => browser.tabs.reload(wanted));
 }
 
 function lookAgain(): void {

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import browser from "webextension-polyfill";
+import { browser } from "@wxt-dev/browser";
 import type { UnwatchedTab } from "../../components/unwatched-tabs.tsx";
 import type { Access } from "../../components/welcome/access-panel.tsx";
 import { Welcome, type WelcomeActions } from "../../components/welcome/welcome.tsx";
@@ -58,7 +58,7 @@ async function closeTab(): Promise<void> {
   ]);
   // With its last tab the window would go.
   if (all.length === 1) await browser.tabs.create({});
-  if (own.id !== undefined) await browser.tabs.remove(own.id);
+  if (own?.id !== undefined) await browser.tabs.remove(own.id);
 }
 
 markLanguage(document.documentElement, textLanguage);

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "@wxt-dev/browser";
 import { tryBrowser } from "./extension-life.ts";
 
 /** As in the manifest. A person may refuse or take it back: in Firefox at any time, in Chromium as "site access". */

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "@wxt-dev/browser";
 
 /**
  * Whether this script has outlived its extension, which was updated, switched off or removed: from inside nobody can

@@ -42,7 +42,7 @@ const browser = vi.hoisted(() => {
     },
   };
 });
-vi.mock("webextension-polyfill", () => ({ default: browser }));
+vi.mock("@wxt-dev/browser", () => ({ browser }));
 
 /** Settings as they hold without a policy. */
 const alone = (settings: Settings): Settings => applyPolicy(settings, noPolicy);

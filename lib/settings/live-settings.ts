@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "@wxt-dev/browser";
 import { tryBrowser } from "./extension-life.ts";
 import { applyPolicy, noPolicy, parsePolicy, type Policy } from "./policy.ts";
 import { defaultSettings, parseSettings, type Settings, settingsVersion } from "./settings.ts";
