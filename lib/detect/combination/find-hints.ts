@@ -32,22 +32,51 @@ let book: HintBook | undefined;
 /** Finds the hints in a stretch of a text, in order. */
 export type HintReader = (stretch: Span) => readonly Hint[];
 
-/** Longer than all that is measured: so much of what has been read is read once more, for what goes on there. */
+/** Longer than all that is measured: so much of what has been read is read once more when it is read on. */
 const longestMeasure = 60;
 
-/** What one stretch shares with the one before is not read again: a name on each line has stretches of many lines. */
-export function createHintReader(text: string): HintReader {
-  let read: (Span & { readonly hints: readonly Hint[] }) | undefined;
+/** So much at least is read at once, in UTF-16 units: a name on each line has stretches of many lines. */
+const shortestRead = 1000;
+
+/** No part of the text is read again for the next stretch. `tells` says which hints count. */
+export function createHintReader(text: string, tells: (hint: Hint) => boolean): HintReader {
+  const hints: Hint[] = [];
+  let readFrom = 0;
+  let readTo = 0;
   return ({ start, end }) => {
-    const joint = read === undefined ? -1 : text.lastIndexOf(" ", read.end - longestMeasure) + 1;
-    const goesOn = read !== undefined && read.start <= start && start < joint && joint < end;
-    const known = goesOn
-      ? read?.hints.filter((hint) => hint.start >= start && hint.start < joint)
-      : undefined;
-    const hints = [...(known ?? []), ...findHints(text, { start: goesOn ? joint : start, end })];
-    read = { start, end, hints };
-    return hints;
+    if (start < readFrom || start > readTo) {
+      hints.length = 0;
+      readFrom = readTo = start;
+    }
+    if (end > readTo) {
+      const from = Math.max(readFrom, findGap(text, readTo - longestMeasure));
+      while ((hints.at(-1)?.start ?? -1) >= from) hints.pop();
+      readTo = Math.min(text.length, Math.max(end, from + shortestRead));
+      hints.push(...findHints(text, { start: from, end: readTo }).filter(tells));
+    }
+    const first = countBefore(hints, start);
+    return hints.slice(first, countBefore(hints, end)).filter((hint) => hint.end <= end);
   };
+}
+
+/** Behind the last space before `offset`, or `offset` itself where there is none. */
+function findGap(text: string, offset: number): number {
+  const limit = offset - longestMeasure;
+  let gap = offset;
+  while (gap > limit && text.charAt(gap - 1) !== " ") gap--;
+  return gap > limit ? gap : offset;
+}
+
+/** How many of the hints start before `offset`. */
+function countBefore(hints: readonly Hint[], offset: number): number {
+  let low = 0;
+  let high = hints.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hints[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function findHints(text: string, { start, end }: Span): Hint[] {

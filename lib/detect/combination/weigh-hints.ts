@@ -14,23 +14,17 @@ import type { Pair } from "./relate.ts";
  */
 export function weighHints(text: string, parties: readonly Party[], records: readonly Span[]): Pair[] {
   const pairs: Pair[] = [];
-  const readHints = createHintReader(text);
-  const isOfTopic = createTopicLookup(text);
+  const isPartOfName = createNameLookup(parties);
+  const readHints = createHintReader(text, (hint) => !isPartOfName(hint) && !isTopic(text, hint));
   for (const [index, party] of parties.entries()) {
     if (party.isPublic || party.isProfessional) continue;
     const isWriter = isSignature(text, party);
     const isSure = party.kind === "person" && (party.isPrivate || isInRecord(records, party));
     const needed = isSure && party.certainty !== "likely" ? 2 : neededFor(text, party, isSure || isWriter);
     if (needed === undefined) continue;
-    const neighbours = parties.slice(Math.max(0, index - 1), index + 1 + mostMentions);
     const hints = readHints(
       isWriter ? letterOf(text, party) : stretchAbout(text, parties, index, party),
-    ).filter(
-      (hint) =>
-        (hint.weight < 0 || hint.kinds.some((kind) => suits(party, kind))) &&
-        !isOfTopic(hint) &&
-        !neighbours.some(({ start, end }) => hint.start < end && start < hint.end),
-    );
+    ).filter(({ weight, kinds }) => weight < 0 || kinds.some((kind) => suits(party, kind)));
     const telling = isSure || isWriter ? hints : hints.filter(({ start }) => start >= party.end);
     if (weighTogether(telling) < needed) continue;
     const fact = tellingPart(text, telling);
@@ -39,16 +33,13 @@ export function weighHints(text: string, parties: readonly Party[], records: rea
   return pairs;
 }
 
-/** Several parties share a hint. */
-function createTopicLookup(text: string): (hint: Hint) => boolean {
-  const known = new WeakMap<Hint, boolean>();
-  return (hint) => {
-    let isOfTopic = known.get(hint);
-    if (isOfTopic === undefined) {
-      isOfTopic = isTopic(text, hint);
-      known.set(hint, isOfTopic);
-    }
-    return isOfTopic;
+/** Tells which hints are words of a party's name. It is asked for one after the other, and rarely goes back. */
+function createNameLookup(parties: readonly Party[]): (hint: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next > 0 && (parties[next - 1]?.end ?? 0) > start) next--;
+    while ((parties[next]?.end ?? Infinity) <= start) next++;
+    return (parties[next]?.start ?? Infinity) < end;
   };
 }
 
@@ -114,7 +105,8 @@ function isMention(text: string, party: Span, other: Party): boolean {
 
 /** Hints of one subject weigh together; what else the text talks about adds at most one. */
 function weighTogether(hints: readonly Hint[]): number {
-  const distinct = new Map(hints.map((hint) => [hint.stem, hint]));
+  const distinct = new Map<string, Hint>();
+  for (const hint of hints) distinct.set(hint.stem, hint);
   let harmless = 0;
   let heaviest = 0;
   let telling = 0;
@@ -168,7 +160,8 @@ function tellingPart(text: string, hints: readonly Hint[]): Pair["fact"] | undef
     if (first.weight < 0) continue;
     let weight = 0;
     let { end } = first;
-    for (const hint of hints.slice(index)) {
+    for (let next = index; next < hints.length; next++) {
+      const hint = hints[next] ?? first;
       if (hint.end - first.start > longestPart || /[.!?]\s|\n/u.test(text.slice(end, hint.start))) break;
       if (hint.weight < 0) continue;
       weight += hint.weight;
