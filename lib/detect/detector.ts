@@ -38,9 +38,10 @@ export interface Pattern {
   readonly tryAt: Trigger;
   /**
    * Flags `d` and `y`, bounded quantifiers only. Group `value`, or else the whole match, becomes the finding.
-   * Its edges are its own: a value followed by `.`, `)`, a quote or a newline is still one.
+   * Its edges are its own: a value followed by `.`, `)`, a quote or a newline is still one. Of several, the first that
+   * matches counts: V8 optimises none that is longer than 20 kB.
    */
-  readonly expression: RegExp;
+  readonly expression: RegExp | readonly RegExp[];
   /** Confidence when no context word is near; `none`: then it is no finding. */
   readonly alone: Confidence | "none";
   /** Confidence when a context word is near; only for detectors that have some. */

@@ -38,7 +38,17 @@ function matchAt(text: string, { expression, tryAt }: Pattern, position: number)
     tryAt.ahead.lastIndex = position;
     if (!tryAt.ahead.test(text)) return null;
   }
-  expression.lastIndex = tryAt.back === undefined ? position : moveBack(text, position, tryAt.back);
+  const start = tryAt.back === undefined ? position : moveBack(text, position, tryAt.back);
+  if (expression instanceof RegExp) return execAt(text, expression, start);
+  for (const each of expression) {
+    const match = execAt(text, each, start);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+function execAt(text: string, expression: RegExp, start: number): RegExpExecArray | null {
+  expression.lastIndex = start;
   return expression.exec(text);
 }
 

@@ -27,10 +27,10 @@ import {
   wholeEnding,
 } from "./address-words.ts";
 
-const built = new WeakMap<object, RegExp>();
+const built = new WeakMap<object, Pattern["expression"]>();
 
 /** Long expressions take a page's time when they are made: each is made when the first text has something for it. */
-function onceNeeded(pattern: object, build: () => RegExp): RegExp {
+function onceNeeded(pattern: object, build: () => Pattern["expression"]): Pattern["expression"] {
   let expression = built.get(pattern);
   if (expression === undefined) {
     expression = build();
@@ -62,13 +62,17 @@ const town = String.raw`(?:(?:St|Ste|Bad|Mt|Col|Fracc|Urb)\.? )?\p{Lu}[\p{L}\p{M
 /** What may follow a part that nothing proves. */
 const pause = String.raw`(?=$|[\n,.;:!?)\]"'\x60*|<])`;
 
-const townAfterCode = String.raw`(?:${gap}${unit}){0,2}${gap}${postcode},? {1,2}${town}(?:, ${town}${pause}|,? ?\n{1,2} {0,4}(?:${country})${notLetter}| \(${town}\))?`;
-const codeAfterTown = String.raw`(?:${gap}(?:${smallUnit}|${townWord}|(?:${particle})${notLetter})){1,9}?${gap}${postcode}(?:, ${town}${pause}|,? ?\n{1,2} {0,4}(?:${country})${notLetter})?`;
-const countryAfterTown = String.raw`(?:${gap}(?:${smallUnit}|${townWord}|(?:${particle})${notLetter})){0,8}?${gap}(?:${country})${notLetter}`;
+const countryName = `(?:${country})${notLetter}`;
+const townAfterCode = String.raw`(?:${gap}${unit}){0,2}${gap}${postcode},? {1,2}${town}(?:, ${town}${pause}|,? ?\n{1,2} {0,4}${countryName}| \(${town}\))?`;
+/** What stands between a street and the code or the country, which are looked for on one walk. */
+const townPart = `(?:${smallUnit}|${townWord}|(?:${particle})${notLetter})`;
+/** Not a town of that name: "Peru, IL 61354". */
+const lastCountry = String.raw`${countryName}(?!,? (?:[A-Z]{2,3},? )?[A-Z]?\d)`;
+const codeOrCountryAfterTown = String.raw`${gap}(?:${lastCountry}|(?:${townPart}${gap}){1,9}?(?:${lastCountry}|${postcode}(?:, ${town}${pause}|,? ?\n{1,2} {0,4}${countryName})?))`;
 const townAlone = String.raw`(?:(?:${gapWithoutSpace}${unit}|, ${town}${pause}|, ${townWord}(?:,? [A-Z]{2,3})?${pause}| - [A-Z]{2}${pause})){1,5}`;
 const codeAlone = String.raw`(?:${gap}${unit}){0,2}${gap}${postcode}(?<=\p{L}\d?[A-Z]{0,2}|\d{5})`;
 /** A postcode with its town, or a country. */
-const provenTail = `(?:${townAfterCode}|${codeAfterTown}|${countryAfterTown})`;
+const provenTail = `(?:${townAfterCode}|${codeOrCountryAfterTown})`;
 const tail = `(?:${provenTail}|${townAlone}|${codeAlone})`;
 
 /** What goes on after a street in a sentence; not the noun in "5 star street food". */
@@ -93,6 +97,13 @@ const smallStop =
 const smallName = String.raw`(?: (?!(?:${smallStop}) )(?:[a-z][a-z'-]{1,20}|${ordinal})){1,3}? (?:${smallStreetTypes})(?![a-z-])`;
 const smallTail = String.raw`(?:(?:${gap}(?:\p{Ll}{2,20}|${unit})){1,6}?${gap}(?:\d{5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![\p{L}\d])|${gap}${unit}(?:, \p{Ll}{3,20}){0,2}(?!\p{L})|, \p{Ll}{3,20}(?: \p{Ll}{3,20})?(?:, [a-z]{2})?${pause})`;
 
+function expressNumberFirst(street: string): RegExp {
+  return new RegExp(
+    String.raw`${startsValue}${countsNothing}(?<value>(?:\d{1,5} (?=\d))?${house}${isOther}(?:${street}))${endsValue}`,
+    "duy",
+  );
+}
+
 /** Number first: "12 High Street", "12 rue des Lilas", "12 Carrer Nou 3". */
 const numberFirst: Pattern = {
   tryAt: {
@@ -106,24 +117,25 @@ const numberFirst: Pattern = {
     ),
   },
   get expression() {
-    return onceNeeded(
-      this,
-      () =>
-        new RegExp(
-          String.raw`${startsValue}${countsNothing}(?<value>(?:\d{1,5} (?=\d))?${house}${isOther}(?:` +
-            [
-              String.raw`(?:${named}${after}|,${named}(?:${after}|(?:${weakStreetTypes})${notLetter})| (?:${direction}\.? )?(?:${numberedRoads})(?: ${direction})?)${tailOrPause}`,
-              `${named}(?:${weakStreetTypes})${notLetter}(?:\\.?${tail}|${sentenceGoesOn}(?<=${cueBefore}[^\\n]{1,60}))`,
-              String.raw`,? (?:${typeAfterNumber})(?![\p{L}])${nameBehindType}(?: ${house})?(?:${tail}|${endsValue})`,
-              String.raw` (?:${word} ){1,4}${house}(?:${gap}${unit})?(?:${provenTail}|, ${town}${pause})`,
-              String.raw`(?: ${word}){1,4}${gapWithoutSpace}(?:(?:${townWord}|${smallUnit})${gap}){1,6}${letteredCode}`,
-              `${smallName}${smallTail}`,
-              `${smallName}${sentenceGoesOn}(?<=(?:at|address(?: is|:)?|live in|lives in) [^\\n]{1,60})`,
-            ].join("|") +
-            `))${endsValue}`,
-          "duy",
-        ),
-    );
+    return onceNeeded(this, () => [
+      expressNumberFirst(
+        String.raw`(?:${named}${after}|,${named}(?:${after}|(?:${weakStreetTypes})${notLetter})| (?:${direction}\.? )?(?:${numberedRoads})(?: ${direction})?)${tailOrPause}`,
+      ),
+      expressNumberFirst(
+        `${named}(?:${weakStreetTypes})${notLetter}(?:\\.?${tail}|${sentenceGoesOn}(?<=${cueBefore}[^\\n]{1,60}))`,
+      ),
+      expressNumberFirst(
+        String.raw`,? (?:${typeAfterNumber})(?![\p{L}])${nameBehindType}(?: ${house})?(?:${tail}|${endsValue})`,
+      ),
+      expressNumberFirst(
+        [
+          String.raw` (?:${word} ){1,4}${house}(?:${gap}${knownUnit}){0,2}(?!${gap}${knownUnit})(?:${provenTail}|(?:${gap}${unit})?, ${town}${pause})`,
+          String.raw`(?: ${word}){1,4}${gapWithoutSpace}(?:(?:${townWord}|${smallUnit})${gap}){1,6}${letteredCode}`,
+          `${smallName}${smallTail}`,
+          `${smallName}${sentenceGoesOn}(?<=(?:at|address(?: is|:)?|live in|lives in) [^\\n]{1,60})`,
+        ].join("|"),
+      ),
+    ]);
   },
   alone: "medium",
 };
@@ -146,11 +158,11 @@ const withUnit: Pattern = {
         new RegExp(
           String.raw`${fromAfar}(?<value>(?:` +
             [
-              String.raw`(?:${house},? ){1,2}(?:(?:${word}|${particle}|${ordinal}),? ){1,5}(?:${house})?${gap}?${knownUnit}${tail}?`,
-              String.raw`(?:(?:${word}|${particle}) ){1,4}${house}${gap}${knownUnit}${tail}?`,
-              String.raw`${knownUnit}(?:${gap}${knownUnit})?${gap}(?:${house} ){1,2}(?:(?:${word}|${particle}|${ordinal}) ?){1,5}(?:${house})?${tail}?`,
+              String.raw`(?:${house},? ){1,2}(?:(?:${word}|${particle}|${ordinal}),? ){1,5}(?:${house})?${gap}?${knownUnit}`,
+              String.raw`(?:(?:${word}|${particle}) ){1,4}${house}${gap}${knownUnit}`,
+              String.raw`${knownUnit}(?:${gap}${knownUnit})?${gap}(?:${house} ){1,2}(?:(?:${word}|${particle}|${ordinal}) ?){1,5}(?:${house})?`,
             ].join("|") +
-            `))${endsValue}`,
+            `)${tail}?)${endsValue}`,
           "duy",
         ),
     );
@@ -182,6 +194,13 @@ const beforeStreet =
 /** "Alte Lindenstraße", "Sankt Annastraat". */
 const streetAdjective = String.raw`(?:(?:Alt|Neu|Ober|Unter|Groß|Klein|Lang|Hinter|Vorder|Äußer|Inner|Hoh)e[nrs]?|Sankt|St\.|\d{1,2}\.)`;
 
+function expressTypeLast(street: string): RegExp {
+  return new RegExp(
+    String.raw`${fromAfar}(?<value>(?:\d{1,5} )?(?!(?:${beforeStreet}|${particle})${notLetter})(?:${street}))${endsValue}`,
+    "duy",
+  );
+}
+
 /** "Lindenstraße 8", "Andrássy út 60". */
 const typeLast: Pattern = {
   tryAt: {
@@ -193,20 +212,14 @@ const typeLast: Pattern = {
     ),
   },
   get expression() {
-    return onceNeeded(
-      this,
-      () =>
-        new RegExp(
-          String.raw`${fromAfar}(?<value>(?:\d{1,5} )?(?!(?:${beforeStreet}|${particle})${notLetter})(?:` +
-            [
-              String.raw`(?:${streetAdjective} )?(?:\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${ending})|\p{Ll}[\p{L}\p{M}-]{2,24}(?:${longEnding})|${smallWord} (?:${typeAfter}))${streetNumber}(?:${tail})?`,
-              String.raw`(?:(?:${word}|${particle}) ){1,3}?(?:${wholeEnding})${streetNumber}(?:${tail})?`,
-              String.raw`(?:${streetAdjective} )?\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${doubtfulEnding})${streetNumber}${tail}`,
-            ].join("|") +
-            `))${endsValue}`,
-          "duy",
-        ),
-    );
+    return onceNeeded(this, () => [
+      expressTypeLast(
+        String.raw`(?:(?:${streetAdjective} )?(?:\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${ending})|\p{Ll}[\p{L}\p{M}-]{2,24}(?:${longEnding})|${smallWord} (?:${typeAfter}))|(?:(?:${word}|${particle}) ){1,3}?(?:${wholeEnding}))${streetNumber}(?:${tail})?`,
+      ),
+      expressTypeLast(
+        String.raw`(?:${streetAdjective} )?\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${doubtfulEnding})${streetNumber}${tail}`,
+      ),
+    ]);
   },
   alone: "medium",
 };
