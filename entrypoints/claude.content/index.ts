@@ -83,7 +83,7 @@ export default defineContentScript({
       const show = (found: readonly Finding[]): void => {
         const decision = judge(text, found);
         display.showInText(draft, decision);
-        tab.noteDraft(decision);
+        if (look !== "glance") tab.noteDraft(decision);
       };
       stopChecking();
       if (tab.isResting) show([]);

@@ -10,17 +10,29 @@ export interface Edit {
 /** The one stretch in which two texts differ. */
 export function findEdit(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let same = 0;
-  const most = shorter - start;
-  while (
-    same < most &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  ) {
-    same++;
-  }
+  const start = countAlike(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const same = countAlike(
+    shorter - start,
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) ===
+      after.slice(after.length - to, after.length - from),
+  );
   return { start, removed: before.length - start - same, added: after.length - start - same };
+}
+
+/**
+ * How many units are alike before the first that is not, of so many at most. Halves its way there: the engine compares
+ * whole stretches many times faster than a loop compares units.
+ */
+function countAlike(most: number, isAlike: (from: number, to: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isAlike(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Findings of the text before an edit as they stand after it, without those of which a part was changed. */

@@ -3,6 +3,8 @@ import { scan, type ScanOptions } from "./scan.ts";
 
 /** In UTF-16 units: a page is not kept waiting for longer than this much takes, some milliseconds. */
 const pieceLength = 64 * 1024;
+/** The first piece; each after it is twice as long. Code that runs for the first time is slow. */
+const firstPieceLength = pieceLength / 8;
 /** So much before and behind a piece is read with it: words that tell what a number is, and the end of a long key. */
 const lengthBefore = 2048;
 const lengthBehind = 4096;
@@ -16,35 +18,46 @@ const longestHeading = 1000;
 export function* scanInPieces(text: string, options: ScanOptions = {}): Generator<undefined, Finding[]> {
   const findings: Finding[] = [];
   let start = 0;
+  let length = isLong(text) ? firstPieceLength : text.length;
   while (start < text.length) {
-    const end = endOfPiece(text, start);
+    const end = endOfPiece(text, start, length);
     findings.push(...scanPiece(text, { start, end }, options));
-    if (end < text.length) yield;
+    if (isLong(text)) yield;
     start = end;
+    length = Math.min(2 * length, pieceLength);
   }
   return findings;
 }
 
-/** Whether what there is of a text from an offset on is scanned in several pieces. */
-export function isLong(text: string, from = 0): boolean {
-  return text.length - from > 1.5 * pieceLength;
+/** Whether a text is scanned in several pieces. */
+export function isLong(text: string): boolean {
+  return text.length > 1.5 * pieceLength;
 }
 
-function endOfPiece(text: string, start: number): number {
-  if (!isLong(text, start)) return text.length;
-  const lineBreak = text.lastIndexOf("\n", start + pieceLength);
-  return lineBreak > start + pieceLength / 2 ? lineBreak + 1 : start + pieceLength;
+/** At the end of a line where there is one; what is left behind the last piece is no piece of its own. */
+function endOfPiece(text: string, start: number, length: number): number {
+  if (text.length - start <= 1.5 * length) return text.length;
+  const lineBreak = text.lastIndexOf("\n", start + length);
+  return lineBreak > start + length / 2 ? lineBreak + 1 : start + length;
 }
 
 function scanPiece(text: string, piece: Span, options: ScanOptions): readonly Finding[] {
   if (piece.start === 0 && piece.end === text.length) return scan(text, options);
-  const from = Math.max(0, piece.start - lengthBefore);
+  const from = startOfContext(text, piece.start);
   const heading = headingAbove(text, from);
   const scanned = heading + text.slice(from, piece.end + lengthBehind);
   const by = from - heading.length;
   return scan(scanned, options)
     .map((finding) => moveBy(finding, by))
     .filter(({ start }) => start >= piece.start && start < piece.end);
+}
+
+/** Some way before a piece, at the beginning of a line if there is one: a piece of a table's row is no row of it. */
+function startOfContext(text: string, pieceStart: number): number {
+  if (pieceStart <= lengthBefore) return 0;
+  const from = pieceStart - lengthBefore;
+  const line = text.indexOf("\n", from) + 1;
+  return line > 0 && line <= pieceStart ? line : from;
 }
 
 /** The first line of the block of lines around an offset, which names a table's columns; none if it is not above. */

@@ -17,7 +17,7 @@ export interface Draft {
 export type Look = "glance" | "look" | "at once";
 
 /** So many milliseconds without a key are a rest. */
-const restMs = 100;
+const restMs = 300;
 /** So many milliseconds without a change end the typing. */
 const pauseMs = 500;
 /** A page that is never idle within so many milliseconds gets the look all the same. */

@@ -1,4 +1,6 @@
 import type { Span } from "../detect/finding.ts";
+import { KnownParts } from "./known-parts.ts";
+import { isBlock, type Part, type Piece } from "./read-part.ts";
 
 /** The text of a rich editor with the way back to its nodes. A snapshot: read again after any change. */
 export interface RichText {
@@ -11,61 +13,23 @@ export interface RichText {
   offsetOf(container: Node, offset: number): number;
 }
 
-/** A text node and where its text stands. */
-interface Piece extends Span {
-  readonly node: Text;
-}
-
 /**
  * Reads an editor's text exactly: each paragraph (list item, heading, line of code) on a line of its own, a hard
  * break as `\n`, nothing trimmed, nothing normalised. Neither `innerText` (doubles breaks) nor `textContent` (glues
- * paragraphs) has offsets that lead back to the nodes. Walks the whole editor each time: under a millisecond for
- * 100,000 characters.
+ * paragraphs) has offsets that lead back to the nodes.
  */
 export function readRichText(editor: HTMLElement): RichText {
-  const pieces: Piece[] = [];
-  /** Lines, and the text nodes, breaks and marks in them, in the order of the page; and where each begins in the text. */
-  const nodes: Node[] = [];
-  const starts: number[] = [];
-  let text = "";
-  let hasLine = false;
+  const parts = KnownParts.of(editor);
+  const text = parts.map((part) => part.text).join("");
+  const inText = once(() => placeInText(parts));
 
-  const visitChildrenOf = (parent: Node): void => {
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) visit(node);
+  const startOf = (node: Node): number | undefined => {
+    const { nodes, starts } = inText();
+    return starts[nodes.lastIndexOf(node)];
   };
-  const visit = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      nodes.push(node);
-      starts.push(text.length);
-      const { data } = node as Text;
-      if (data === "") return;
-      pieces.push({ node: node as Text, start: text.length, end: text.length + data.length });
-      text += data;
-      hasLine = true;
-      return;
-    }
-    const isContainer = isBlock(node);
-    const isLine = isContainer && !hasBlock(node);
-    if (isLine) {
-      if (hasLine) text += "\n";
-      hasLine = true;
-    }
-    // A list or quote begins where its first line does.
-    if (isLine || !isContainer) {
-      nodes.push(node);
-      starts.push(text.length);
-    }
-    if (node.nodeName === "BR") {
-      if (!isFiller(node as HTMLBRElement)) text += "\n";
-    } else {
-      visitChildrenOf(node);
-    }
-  };
-  visitChildrenOf(editor);
-
-  const startOf = (node: Node): number | undefined => starts[nodes.lastIndexOf(node)];
 
   const caretAt = (offset: number): Range | undefined => {
+    const { pieces, nodes, starts } = inText();
     const piece = pieces.find(({ start, end }) => start <= offset && offset <= end);
     if (piece !== undefined) return rangeBetween(piece, offset, piece, offset);
     const range = editor.ownerDocument.createRange();
@@ -80,11 +44,13 @@ export function readRichText(editor: HTMLElement): RichText {
     text,
     rangeOf({ start, end }) {
       if (start === end) return caretAt(start);
+      const { pieces } = inText();
       const first = pieces[indexBehind(pieces, start)];
       const last = pieces.findLast((piece) => piece.start < end);
       return first && last && rangeBetween(first, start, last, end);
     },
     rangesOf({ start, end }) {
+      const { pieces } = inText();
       const ranges = [];
       for (let index = indexBehind(pieces, start); index < pieces.length; index++) {
         const piece = pieces[index];
@@ -100,9 +66,37 @@ export function readRichText(editor: HTMLElement): RichText {
       let next: Node | null | undefined = container.childNodes[offset];
       while (next && startOf(next) === undefined) next = next.firstChild;
       if (next) return startOf(next) ?? 0;
-      return pieces.findLast(({ node }) => container.contains(node))?.end ?? start ?? text.length;
+      return inText().pieces.findLast(({ node }) => container.contains(node))?.end ?? start ?? text.length;
     },
   };
+}
+
+/** Where everything in an editor stands in its whole text. */
+interface Places {
+  readonly pieces: readonly Piece[];
+  readonly nodes: readonly Node[];
+  readonly starts: readonly number[];
+}
+
+function placeInText(parts: readonly Part[]): Places {
+  const pieces: Piece[] = [];
+  const nodes: Node[] = [];
+  const starts: number[] = [];
+  let offset = 0;
+  for (const part of parts) {
+    for (const { node, start, end } of part.pieces) {
+      pieces.push({ node, start: start + offset, end: end + offset });
+    }
+    for (const node of part.nodes) nodes.push(node);
+    for (const start of part.starts) starts.push(start + offset);
+    offset += part.text.length;
+  }
+  return { pieces, nodes, starts };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= compute());
 }
 
 /** The index of the first piece that ends behind an offset: there may be thousands, and a find lies in one or two. */
@@ -122,26 +116,4 @@ function rangeBetween(first: Piece, start: number, last: Piece, end: number): Ra
   range.setStart(first.node, Math.max(0, start - first.start));
   range.setEnd(last.node, Math.min(last.node.length, end - last.start));
   return range;
-}
-
-/** A `<br>` that only holds an empty or last line open: ProseMirror's own, or the last thing in its block. */
-function isFiller(br: HTMLBRElement): boolean {
-  if (br.classList.contains("ProseMirror-trailingBreak")) return true;
-  return br.nextSibling === null && br.parentNode !== null && isBlock(br.parentNode);
-}
-
-const blockTags = new Set(
-  "P LI UL OL PRE DIV BLOCKQUOTE H1 H2 H3 H4 H5 H6 TABLE TBODY TR TD TH HR".split(" "),
-);
-
-function isBlock(node: Node): boolean {
-  return blockTags.has(node.nodeName);
-}
-
-/** What has none holds text itself: what a person sees as one line or paragraph. */
-function hasBlock(node: Node): boolean {
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (isBlock(child)) return true;
-  }
-  return false;
 }
