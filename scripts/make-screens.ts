@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { DrivenBrowser, Tab } from "../tests/e2e/drivers/driver.ts";
+import { type GivenPolicy, whyNoPolicy } from "../tests/e2e/drivers/policy-file.ts";
 import { startBrowser } from "../tests/e2e/drivers/start-browser.ts";
 import { Extension } from "../tests/e2e/extension.ts";
 import { Person } from "../tests/e2e/person.ts";
@@ -29,10 +30,26 @@ interface Studio {
   readonly letter: string;
 }
 
-const languages = [
+/** Of an organisation that leaves little to choose. */
+const policy: GivenPolicy = {
+  organisationName: "ACME",
+  guidanceText: "Client data goes into the sandbox.",
+  guidanceLink: "https://acme.example/ai",
+  choices: { preset: "clients", byCategory: { government: "hold" } },
+  reasons: ["The client agreed", "It is public"],
+  mayPause: false,
+};
+
+const studios: readonly (Pick<Studio, "schemes" | "ending"> & {
+  readonly language: string;
+  readonly policy?: GivenPolicy;
+})[] = [
   { language: "en", schemes: ["light", "dark"], ending: "" },
   { language: "de", schemes: ["light"], ending: "-de" },
-] as const;
+  ...(whyNoPolicy("chromium") === undefined
+    ? [{ language: "en", schemes: ["light"], ending: "-managed", policy } as const]
+    : []),
+];
 
 function readLetter(language: string): string {
   const texts = readFileSync(join(root, "public/_locales", language, "messages.json"), "utf8");
@@ -191,14 +208,15 @@ async function save(tab: Tab, name: string, folder = "docs/screens"): Promise<vo
 for (const folder of ["docs/screens", "docs/store"]) mkdirSync(join(root, folder), { recursive: true });
 const standIn = await startStandIn();
 const proxy = await startClaudeProxy({ standInPort: standIn.port });
-for (const { language, ...studio } of languages) {
+for (const { language, policy, ...studio } of studios) {
   const { folder, remove } = await translateBuild(join(root, ".output/chrome-mv3"), language);
-  const browser = await startBrowser("chromium", { extensionFolder: folder, proxyPort: proxy.port });
+  const options = { extensionFolder: folder, proxyPort: proxy.port, ...(policy && { policy }) };
+  const browser = await startBrowser("chromium", options);
   const whole = { browser, letter: readLetter(language), ...studio };
   await takePageScreens(whole);
   await takePopupScreens(whole);
   await takeExtensionPageScreens(whole);
-  if (language === "en") await takeStoreScreens(whole);
+  if (studio.ending === "") await takeStoreScreens(whole);
   await browser.close();
   await remove();
 }

@@ -11,7 +11,7 @@ import { DetectorsSection } from "./detectors-section.tsx";
 import { KeysSection } from "./keys-section.tsx";
 import { OwnPatternsSection } from "./own-patterns-section.tsx";
 import { OwnTermsSection } from "./own-terms-section.tsx";
-import { PolicySection } from "./policy-section.tsx";
+import { PolicySection, policyTitle } from "./policy-section.tsx";
 import type { SettingProps } from "./setting-props.ts";
 import { SituationSection } from "./situation-section.tsx";
 import { TryItSection } from "./try-it-section.tsx";
@@ -49,6 +49,7 @@ const sections = [
 export function OptionsPage(props: OptionsPageProps): JSX.Element {
   const { settings, policy, policyFaults, onChange, translate, language, areKept } = props;
   const shared: SettingProps = { settings, policy, onChange, translate, language };
+  const hasPolicy = isInForce(policy) || policyFaults.length > 0;
   return (
     <div class="options">
       <header class="options-top">
@@ -58,6 +59,11 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
       </header>
       <nav class="options-nav" aria-label={translate("options_title")}>
         <ul>
+          {hasPolicy && (
+            <li>
+              <a href="#policy">{policyTitle(policy, translate)}</a>
+            </li>
+          )}
           {sections.map(([id, title]) => (
             <li key={id}>
               <a href={`#${id}`}>{translate(title)}</a>
@@ -71,9 +77,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
             {translate("popup_settings_not_kept")}
           </p>
         )}
-        {(isInForce(policy) || policyFaults.length > 0) && (
-          <PolicySection {...{ policy, translate, language }} faults={policyFaults} />
-        )}
+        {hasPolicy && <PolicySection {...{ policy, translate, language }} faults={policyFaults} />}
         <SituationSection {...shared} />
         <DetectorsSection {...shared} catalogue={props.catalogue} />
         <OwnTermsSection {...shared} />

@@ -16,15 +16,10 @@ const mostFaults = 20;
 
 /** What the organisation has settled beyond single settings, and what is wrong with its policy. */
 export function PolicySection({ policy, faults, translate, language }: PolicySectionProps): JSX.Element {
-  const { organisationName } = policy;
   const more = faults.length - mostFaults;
   return (
     <section id="policy">
-      <h2>
-        {organisationName === ""
-          ? translate("policy_title_unnamed")
-          : translate("policy_title", organisationName)}
-      </h2>
+      <h2>{policyTitle(policy, translate)}</h2>
       <p class="hint">{translate("policy_hint")}</p>
       <OrganisationAdvice {...{ policy, translate }} />
       <ul>
@@ -47,6 +42,13 @@ export function PolicySection({ policy, faults, translate, language }: PolicySec
       )}
     </section>
   );
+}
+
+/** By whom settings are settled. */
+export function policyTitle({ organisationName }: Policy, translate: Translate): string {
+  return organisationName === ""
+    ? translate("policy_title_unnamed")
+    : translate("policy_title", organisationName);
 }
 
 function rulesOf(policy: Policy): MessageKey[] {
