@@ -1,15 +1,7 @@
-import type { CDPSession, Page } from "@playwright/test";
-import { join } from "node:path";
-import { launchChromium } from "../e2e/drivers/chromium.ts";
-import { startClaudeProxy } from "../stand-in/claude-proxy.ts";
-import { startStandIn } from "../stand-in/server.ts";
+import type { BrowserContext, CDPSession, Page } from "@playwright/test";
+import { round } from "./measure.ts";
+import { profileOwnSamples, profileOwnTime, startProfiling, type Spent, summarise } from "./profile.ts";
 import { writeMixedText } from "./scan-texts.ts";
-
-/** Milliseconds of the page's main thread that are ours, layout that we ask for included. */
-interface Spent {
-  readonly median: number;
-  readonly p95: number;
-}
 
 export interface TypingFigures {
   /** For one keystroke of many at the end of a draft of so many characters with 40 underlines. */
@@ -31,19 +23,10 @@ const enters = 15;
 /** In milliseconds from the page's load. */
 const preparedMs = 4000;
 
-/** Measures the built extension in Chromium with its own profiler, so that the page's and the editor's work don't count. */
-export async function benchTyping(): Promise<TypingFigures> {
-  const standIn = await startStandIn();
-  const proxy = await startClaudeProxy({ standInPort: standIn.port });
-  const { context, close } = await launchChromium({
-    extensionFolder: join(import.meta.dirname, "../../.output/chrome-mv3"),
-    proxyPort: proxy.port,
-  });
+/** Measures what typing, sending and pasting cost in Chromium with the built extension. */
+export async function benchTyping(context: BrowserContext): Promise<TypingFigures> {
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send("Profiler.enable");
-  await session.send("Profiler.setSamplingInterval", { interval: 100 });
-  await session.send("Performance.enable");
+  const session = await startProfiling(page);
 
   const keystroke: Record<string, Spent> = {};
   const rest: Record<string, Spent> = {};
@@ -74,9 +57,7 @@ export async function benchTyping(): Promise<TypingFigures> {
   });
   const paste300k = { whole: round(paste.whole), longest: round(paste.longest) };
 
-  await close();
-  await proxy.close();
-  await standIn.close();
+  await page.close();
   return { keystroke, rest, enterToDecision, paste300k };
 }
 
@@ -152,72 +133,4 @@ async function profileKeys(session: CDPSession, page: Page): Promise<number[]> {
 async function readClock(session: CDPSession): Promise<number> {
   const { metrics } = await session.send("Performance.getMetrics");
   return (metrics.find(({ name }) => name === "Timestamp")?.value ?? 0) * 1e6;
-}
-
-/** Milliseconds in which a function of the extension was on the stack, and the most of them before the page had a rest. */
-async function profileOwnTime(
-  session: CDPSession,
-  action: () => Promise<void>,
-): Promise<{ whole: number; longest: number }> {
-  let whole = 0;
-  let longest = 0;
-  let stretch = 0;
-  for (const { isOwn, isRest, milliseconds } of await profileOwnSamples(session, action)) {
-    if (isRest) stretch = 0;
-    if (!isOwn) continue;
-    whole += milliseconds;
-    stretch += milliseconds;
-    longest = Math.max(longest, stretch);
-  }
-  return { whole, longest };
-}
-
-/** What the page's main thread was at for some time. */
-interface Sample {
-  /** Microseconds on the profiler's clock. */
-  readonly at: number;
-  /** Until the next sample. */
-  readonly milliseconds: number;
-  /** A function of the extension was on the stack. */
-  readonly isOwn: boolean;
-  /** No script was running. */
-  readonly isRest: boolean;
-}
-
-async function profileOwnSamples(session: CDPSession, action: () => Promise<void>): Promise<Sample[]> {
-  await session.send("Profiler.start");
-  await action();
-  const { profile } = await session.send("Profiler.stop");
-  const own = new Set<number>();
-  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
-  const markOwn = (id: number, isBelowOwn: boolean): void => {
-    const node = nodes.get(id);
-    const isOwn = isBelowOwn || node?.callFrame.url.startsWith("chrome-extension://") === true;
-    if (isOwn) own.add(id);
-    for (const child of node?.children ?? []) markOwn(child, isOwn);
-  };
-  const [root] = profile.nodes;
-  if (root !== undefined) markOwn(root.id, false);
-
-  let at = profile.startTime;
-  return (profile.samples ?? []).map((id, index) => {
-    at += profile.timeDeltas?.[index] ?? 0;
-    const name = nodes.get(id)?.callFrame.functionName;
-    return {
-      at,
-      milliseconds: (profile.timeDeltas?.[index + 1] ?? 0) / 1000,
-      isOwn: own.has(id),
-      isRest: name === "(idle)" || name === "(program)",
-    };
-  });
-}
-
-function summarise(times: readonly number[]): Spent {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number => round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
-  return { median: at(0.5), p95: at(0.95) };
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(3));
 }

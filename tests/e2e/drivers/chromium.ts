@@ -127,7 +127,7 @@ async function waitForWelcome(context: BrowserContext): Promise<Page> {
 }
 
 /** Chromium derives the id of an unpacked extension from its path, in letters from a to p. */
-function extensionIdOf(folder: string): string {
+export function extensionIdOf(folder: string): string {
   const digest = createHash("sha256").update(folder).digest("hex").slice(0, 32);
   return digest.replace(/./gu, (digit) => "abcdefghijklmnop".charAt(Number.parseInt(digit, 16)));
 }
