@@ -1,5 +1,5 @@
-import { buildAutomaton, markEnds } from "./automaton.ts";
-import type { Automaton } from "./automaton.ts";
+import { buildBeginnings, forEachBeginning, markBeginnings } from "./beginnings.ts";
+import type { Beginning, Beginnings } from "./beginnings.ts";
 import type { Context, Detector, Pattern, Trigger } from "./detector.ts";
 import type { Span } from "./finding.ts";
 
@@ -15,14 +15,7 @@ export interface Try {
 
 /** Everything that one pass over a text looks for, so that hundreds of detectors cost about as much as one. */
 export interface Prefilter {
-  readonly automaton: Automaton;
-  /** Those whose heads end in a state of the automaton. */
-  readonly literalsOf: readonly (readonly Literal[] | undefined)[];
-  /**
-   * By state, the length of its heads where all literals are context words of one length of head; else 0. Most of these
-   * stand inside other words, and are passed over without a look at the literals, which lie far apart in memory.
-   */
-  readonly wordHeads: Uint8Array;
+  readonly beginnings: Beginnings<Literal>;
   /** What is tried where a run of digits begins, by the run's length. */
   readonly digitRuns: readonly RunTries[];
   readonly wordsOf: ReadonlyMap<Context, readonly ContextWord[]>;
@@ -45,17 +38,13 @@ interface RunTries {
 /** By how many digits follow each other from the run's first on; the last is for that many and more. */
 type TriesByDigits = readonly (readonly Try[])[];
 
-interface Literal {
+interface Literal extends Beginning {
   readonly number: number;
-  /** In lower case. */
-  readonly text: string;
   /** What is tried where it begins. */
   readonly tries: Try[];
   /** Numbers of the contexts that it speaks for. */
   readonly speaksFor: number[];
   isContextWord: boolean;
-  /** Once the automaton has read its head, there is nothing left to compare. */
-  readonly isKnownByHead: boolean;
 }
 
 /** What the pass over a text found. */
@@ -96,14 +85,15 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
     const key = text.toLowerCase();
     let literal = literals.get(key);
     if (literal === undefined) {
-      const isKnownByHead = key.length <= headLength && isAscii.test(key) && !/[ _]/u.test(key);
       literal = {
         number: literals.size,
         text: key,
         tries: [],
         speaksFor: [],
         isContextWord: false,
-        isKnownByHead,
+        get isAnywhere() {
+          return this.tries.length > 0;
+        },
       };
       literals.set(key, literal);
     }
@@ -141,14 +131,8 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
     wordsOf.set(context, words);
   }
   leaveOutRepeats(literals);
-  const heads = groupByHead([...literals.values()]);
-  const automaton = buildAutomaton([...heads.keys()]);
-  const byHead = [...heads.values()];
-  const literalsOf = automaton.endings.map((ending) => ending?.flatMap((head) => byHead[head] ?? []));
   return {
-    automaton,
-    literalsOf,
-    wordHeads: Uint8Array.from(literalsOf, (ofState) => findWordHead(ofState ?? [])),
+    beginnings: buildBeginnings([...literals.values()].filter(isNeeded)),
     digitRuns: listRuns(runTries),
     wordsOf,
     contextCount: numbers.size,
@@ -156,7 +140,9 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
   };
 }
 
-const isAscii = /^[\0-\x7f]*$/u;
+function isNeeded({ tries, isContextWord }: Literal): boolean {
+  return tries.length > 0 || isContextWord;
+}
 
 /** Wherever "password" is, "pass" is as well: a pattern that waits for both is tried once. */
 function leaveOutRepeats(literals: ReadonlyMap<string, Literal>): void {
@@ -167,26 +153,6 @@ function leaveOutRepeats(literals: ReadonlyMap<string, Literal>): void {
     const own = tries.filter(({ pattern }) => !patterns.has(pattern));
     tries.splice(0, tries.length, ...own);
   }
-}
-
-/** The automaton reads this many units of a literal; so it stays small, and few texts have the head alone. */
-const headLength = 5;
-
-function groupByHead(literals: readonly Literal[]): Map<string, Literal[]> {
-  const heads = new Map<string, Literal[]>();
-  for (const literal of literals) {
-    const head = literal.text.slice(0, headLength);
-    const own = heads.get(head) ?? [];
-    own.push(literal);
-    heads.set(head, own);
-  }
-  return heads;
-}
-
-function findWordHead(literals: readonly Literal[]): number {
-  const lengths = new Set(literals.map(({ text }) => Math.min(text.length, headLength)));
-  const [length = 0] = lengths;
-  return lengths.size === 1 && literals.every(({ tries }) => tries.length === 0) ? length : 0;
 }
 
 interface RunTry {
@@ -247,7 +213,7 @@ function countDigitsAhead(text: string, start: number, length: number, most: num
   let lastDigit = start + length - 1;
   for (let index = lastDigit + 1; count < most && index - lastDigit <= longestGap + 1; index++) {
     const unit = text.charCodeAt(index);
-    if (unit >= 0x30 && unit <= 0x39) {
+    if (isDigit(unit)) {
       count++;
       lastDigit = index;
     } else if (endsNumber(unit)) {
@@ -255,6 +221,10 @@ function countDigitsAhead(text: string, start: number, length: number, most: num
     }
   }
   return count;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Letters of ASCII, the underscore and the colon; NaN, behind the end of the text, is none of them. */
@@ -265,8 +235,7 @@ function endsNumber(unit: number): boolean {
 
 /** Reads the text once and lists where patterns are to be tried and which context words there are. */
 export function findTriggers(text: string, prefilter: Prefilter): Triggers {
-  const { automaton, literalsOf, wordHeads, digitRuns, wordsOf, contextCount, literalCount } = prefilter;
-  const { classes } = automaton;
+  const { beginnings, digitRuns, wordsOf, contextCount, literalCount } = prefilter;
   const positions: number[] = [];
   const triesAt: (readonly Try[])[] = [];
   const words: Literal[] = [];
@@ -279,7 +248,7 @@ export function findTriggers(text: string, prefilter: Prefilter): Triggers {
     const end = start + literal.text.length;
     const mayBeWord = isContextWord && isWordEdge(text, start);
     if (!mayBeWord && tries.length === 0) return;
-    if (!literal.isKnownByHead && !isWritten(text, start, literal, classes)) return;
+    if (!isWritten(text, start, literal.text)) return;
     if (tries.length > 0) {
       positions.push(start);
       triesAt.push(tries);
@@ -292,7 +261,9 @@ export function findTriggers(text: string, prefilter: Prefilter): Triggers {
     for (const context of literal.speaksFor) spokenFor[context] = 1;
   };
 
-  const noteRun = (start: number, end: number): void => {
+  const noteRun = (start: number): void => {
+    let end = start + 1;
+    while (isDigit(text.charCodeAt(end))) end++;
     const length = end - start;
     const ofLength = digitRuns[length];
     const byDigits = ofLength?.before.get(text.charCodeAt(end)) ?? ofLength?.otherwise ?? [];
@@ -303,36 +274,29 @@ export function findTriggers(text: string, prefilter: Prefilter): Triggers {
     triesAt.push(tries);
   };
 
-  const { places, marks } = markEnds(text, automaton);
-  for (let at = 0; at < places.length; at++) {
-    const index = places[at] ?? 0;
-    const mark = marks[at] ?? 0;
-    if (mark < 0) {
-      noteRun(~mark, index);
-      continue;
-    }
-    const wordHead = wordHeads[mark] ?? 0;
-    if (wordHead > 0 && !isWordEdge(text, index + 1 - wordHead)) continue;
-    const literals = literalsOf[mark] ?? [];
-    for (let nth = 0; nth < literals.length; nth++) {
-      const literal = literals[nth];
-      if (literal !== undefined) noteLiteral(literal, index + 1 - Math.min(literal.text.length, headLength));
-    }
+  for (const place of markBeginnings(text, beginnings)) {
+    if (isDigit(text.charCodeAt(place)) && !isDigit(text.charCodeAt(place - 1))) noteRun(place);
+    forEachBeginning(text, place, beginnings, noteLiteral);
   }
   return { positions, tries: triesAt, mentions: createMentions(words, wordStarts, spokenFor, wordsOf) };
 }
 
-/** Whether a literal whose head the automaton has read stands there as a whole. */
-function isWritten(text: string, start: number, literal: Literal, classes: Uint8Array): boolean {
-  const { length } = literal.text;
-  // Nearly always, the last unit already tells; a text is cut out only when it may be the right one.
-  const last = text.charCodeAt(start + length - 1);
-  if (classes[last] !== classes[literal.text.charCodeAt(length - 1)]) return false;
-  const written = text.slice(start, start + length).toLowerCase();
-  // In a name, `_` stands for a space: `account_number`.
-  return (
-    written === literal.text || (literal.text.includes(" ") && written.replaceAll("_", " ") === literal.text)
-  );
+/** Whether a literal stands there, in any letter case. In a name, `_` stands for a space: `account_number`. */
+function isWritten(text: string, start: number, literal: string): boolean {
+  for (let index = literal.length - 1; index >= 0; index--) {
+    const wanted = literal.charCodeAt(index);
+    const unit = text.charCodeAt(start + index);
+    if (unit === wanted || (isSmallLetter(wanted) && (unit | 0x20) === wanted)) continue;
+    if (wanted === 0x20 && unit === 0x5f) continue;
+    return unit >= 0x80 && isWrittenOtherwise(text, start, literal);
+  }
+  return true;
+}
+
+/** Letters beyond ASCII have their own ways to be large. */
+function isWrittenOtherwise(text: string, start: number, literal: string): boolean {
+  const written = text.slice(start, start + literal.length).toLowerCase();
+  return written === literal || (literal.includes(" ") && written.replaceAll("_", " ") === literal);
 }
 
 /** Put together for a context when it is first asked for: few texts ask for many, though hundreds share a word. */
