@@ -16,6 +16,8 @@ export interface Beginnings<Word> {
   /** Longer ones, sorted by their first four units, and where those that begin with the same four are. */
   readonly longWords: readonly Word[];
   readonly longFrom: Uint16Array;
+  /** By their first four units, a bit for each two classes that the fifth may have. */
+  readonly fifths: Int32Array;
   /** Of each of them, the classes of the four units behind the first four, and which bits of these count. */
   readonly longRests: Int32Array;
   readonly longMasks: Int32Array;
@@ -49,6 +51,12 @@ const smallLetter = 0x80;
 const gramLength = 3;
 const gramBits = gramLength * classBits;
 const gramMask = 2 ** gramBits - 1;
+const longMask = 2 ** (gramBits + classBits) - 1;
+/** Set above the classes of four units where a run of digits begins. */
+const runBit = gramBits + classBits;
+
+/** Of a longer word, so many units more are compared by their classes. */
+const restLength = 4;
 
 /** Classes of four units are too many for a table, and share its places. */
 const longBits = 16;
@@ -91,21 +99,33 @@ export function buildBeginnings<Word extends Beginning>(words: readonly Word[]):
 function sortLongWords<Word extends Beginning>(
   words: readonly Word[],
   classes: Uint8Array,
-): Pick<Beginnings<Word>, "longWords" | "longFrom" | "longRests" | "longMasks"> {
+): Pick<Beginnings<Word>, "longWords" | "longFrom" | "fifths" | "longRests" | "longMasks"> {
   const long = words
     .filter(({ text }) => text.length > gramLength)
-    .map((word) => ({ word, place: placeOfLong(readClasses(word.text, 0, 4, classes)) }))
+    .map((word) => ({ word, place: placeOfLong(readClasses(word.text, 0, gramLength + 1, classes)) }))
     .sort((a, b) => a.place - b.place);
   const longFrom = new Uint16Array(2 ** longBits + 1);
-  for (const { place } of long) longFrom[place + 1] = (longFrom[place + 1] ?? 0) + 1;
+  const fifths = new Int32Array(2 ** longBits);
+  for (const { word, place } of long) {
+    longFrom[place + 1] = (longFrom[place + 1] ?? 0) + 1;
+    const fifth =
+      word.text.length > gramLength + 1 ? 1 << readClasses(word.text, gramLength + 1, 1, classes) : -1;
+    fifths[place] = (fifths[place] ?? 0) | fifth;
+  }
   for (let place = 0; place < 2 ** longBits; place++) {
     longFrom[place + 1] = (longFrom[place + 1] ?? 0) + (longFrom[place] ?? 0);
   }
   return {
     longWords: long.map(({ word }) => word),
     longFrom,
-    longRests: Int32Array.from(long, ({ word }) => readClasses(word.text, 4, 4, classes)),
-    longMasks: Int32Array.from(long, ({ word }) => -1 << (classBits * Math.max(0, 8 - word.text.length))),
+    fifths,
+    longRests: Int32Array.from(long, ({ word }) =>
+      readClasses(word.text, gramLength + 1, restLength, classes),
+    ),
+    longMasks: Int32Array.from(
+      long,
+      ({ word }) => -1 << (classBits * Math.max(0, gramLength + 1 + restLength - word.text.length)),
+    ),
   };
 }
 
@@ -143,62 +163,78 @@ function classify(words: readonly Beginning[]): Uint8Array {
 }
 
 /**
- * The places where words may begin or runs of digits do, in order. The pass does nothing else, and takes a few times as
- * long as reading the text can take at least. It has no branches, which a processor is slow at when it cannot foresee
- * them: each place is written, and overwritten by the next unless it counts.
+ * Calls back for each place where a word may begin or a run of digits does, in order, with the classes of its first four
+ * units. The pass takes a few times as long as reading the text can take at least. It has no branches, which a processor
+ * is slow at when it cannot foresee them: each place is written, and overwritten by the next unless it counts.
  */
-export function markBeginnings(text: string, { classes, followers }: Beginnings<unknown>): Int32Array {
+export function forEachPlace(
+  text: string,
+  { classes, followers, fifths, shortLists }: Beginnings<unknown>,
+  visit: (place: number, firstUnits: number) => void,
+): void {
   const { length } = text;
-  let places = new Int32Array(blockLength + (length >> 3));
-  let count = 0;
   let gram = 0;
   // Two bits for each unit read, the last one lowest: whether it is a small letter, and whether it is a digit.
   let kinds = 0;
   for (let blockStart = 0; blockStart < length; blockStart += blockLength) {
     const blockEnd = Math.min(blockStart + blockLength, length);
-    places = withRoom(places, count);
+    let count = 0;
     for (let index = blockStart; index < blockEnd; index++) {
       const unit = classes[text.charCodeAt(index)] ?? 0;
       const isInside = (kinds >> 5) & (kinds >> 7) & 1;
-      const isWord = (followers[gram | (isInside << gramBits)] ?? 0) >> unit;
+      const isWord = (followers[(gram & gramMask) | (isInside << gramBits)] ?? 0) >> unit;
       const isRun = (kinds >> 4) & ~(kinds >> 6);
-      places[count] = index - gramLength;
-      count += (isWord | isRun) & 1;
-      gram = ((gram << classBits) | (unit & classMask)) & gramMask;
+      gram = (gram << classBits) | (unit & classMask);
       kinds = (kinds << 2) | (unit >> 6);
+      places[count] = index - gramLength;
+      grams[count] = (gram & longMask) | ((isRun & 1) << runBit);
+      count += (isWord | isRun) & 1;
+    }
+    for (let at = 0; at < count; at++) {
+      const place = places[at] ?? 0;
+      const firstUnits = grams[at] ?? 0;
+      const fifth = classes[text.charCodeAt(place + gramLength + 1)] ?? 0;
+      const isLong = ((fifths[placeOfLong(firstUnits & longMask)] ?? 0) >> fifth) & 1;
+      const isShortOrRun = (shortLists[(firstUnits >> classBits) & gramMask] ?? 0) | (firstUnits >> runBit);
+      if ((isLong | isShortOrRun) !== 0) visit(place, firstUnits);
     }
   }
   // With too little behind them to tell, the last units count all.
-  places = withRoom(places, count);
-  for (let place = Math.max(0, length - gramLength); place < length; place++) places[count++] = place;
-  return places.subarray(0, count);
+  for (let place = Math.max(0, length - gramLength); place < length; place++) {
+    const isRun = isDigit(text.charCodeAt(place)) && !isDigit(text.charCodeAt(place - 1));
+    visit(place, readClasses(text, place, gramLength + 1, classes) | (isRun ? 1 << runBit : 0));
+  }
 }
 
-/** So many units are read before the list is grown. */
+/** So many units are read before what is there is looked at. */
 const blockLength = 4096;
+const places = new Int32Array(blockLength);
+const grams = new Int32Array(blockLength);
 
-function withRoom(list: Int32Array<ArrayBuffer>, count: number): Int32Array<ArrayBuffer> {
-  if (list.length >= count + blockLength) return list;
-  const longer = new Int32Array(2 * list.length + blockLength);
-  longer.set(list);
-  return longer;
+/** Whether a run of digits begins at a place with these first units. */
+export function isRunAt(firstUnits: number): boolean {
+  return firstUnits >> runBit === 1;
+}
+
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Calls back for each word that may begin there; they are to be compared with the text. */
 export function forEachBeginning<Word>(
   text: string,
   place: number,
+  firstUnits: number,
   { classes, shortLists, lists, longWords, longFrom, longRests, longMasks }: Beginnings<Word>,
   note: (word: Word, place: number) => void,
 ): void {
-  const first = readClasses(text, place, 4, classes);
-  const list = shortLists[first >>> classBits] ?? 0;
+  const list = shortLists[(firstUnits >> classBits) & gramMask] ?? 0;
   if (list !== 0) for (const word of lists[list] ?? []) note(word, place);
-  const long = placeOfLong(first);
+  const long = placeOfLong(firstUnits & longMask);
   const end = longFrom[long + 1] ?? 0;
   let index = longFrom[long] ?? 0;
   if (index === end) return;
-  const rest = readClasses(text, place + 4, 4, classes);
+  const rest = readClasses(text, place + gramLength + 1, restLength, classes);
   for (; index < end; index++) {
     if (((rest ^ (longRests[index] ?? 0)) & (longMasks[index] ?? 0)) !== 0) continue;
     const word = longWords[index];

@@ -1,4 +1,4 @@
-import { buildBeginnings, forEachBeginning, markBeginnings } from "./beginnings.ts";
+import { buildBeginnings, forEachBeginning, forEachPlace, isDigit, isRunAt } from "./beginnings.ts";
 import type { Beginning, Beginnings } from "./beginnings.ts";
 import type { Context, Detector, Pattern, Trigger } from "./detector.ts";
 import type { Span } from "./finding.ts";
@@ -223,10 +223,6 @@ function countDigitsAhead(text: string, start: number, length: number, most: num
   return count;
 }
 
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
 /** Letters of ASCII, the underscore and the colon; NaN, behind the end of the text, is none of them. */
 function endsNumber(unit: number): boolean {
   const small = unit | 0x20;
@@ -274,10 +270,10 @@ export function findTriggers(text: string, prefilter: Prefilter): Triggers {
     triesAt.push(tries);
   };
 
-  for (const place of markBeginnings(text, beginnings)) {
-    if (isDigit(text.charCodeAt(place)) && !isDigit(text.charCodeAt(place - 1))) noteRun(place);
-    forEachBeginning(text, place, beginnings, noteLiteral);
-  }
+  forEachPlace(text, beginnings, (place, firstUnits) => {
+    if (isRunAt(firstUnits)) noteRun(place);
+    forEachBeginning(text, place, firstUnits, beginnings, noteLiteral);
+  });
   return { positions, tries: triesAt, mentions: createMentions(words, wordStarts, spokenFor, wordsOf) };
 }
 
