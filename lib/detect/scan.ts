@@ -92,6 +92,8 @@ type Tries = readonly Try[];
 /** A list without the patterns that need a context word where the whole text has none; the same without all that need one nearby. */
 interface FilteredTries {
   readonly all: Tries;
+  /** Of each of them, the number of the context that it needs a word of nearby; -1 where it needs none. */
+  readonly needs: Int32Array;
   readonly withoutContext: Tries;
 }
 
@@ -106,12 +108,19 @@ function createTriesFilter(
     let known = filtered.get(tries);
     if (known === undefined) {
       const all = tries.filter(({ needs }) => needs < 0 || mentions.spokenFor[needs] === 1);
-      known = { all, withoutContext: all.filter(isOnItsOwn) };
+      const needs = Int32Array.from(all, (attempt) => (isOnItsOwn(attempt) ? -1 : attempt.needs));
+      known = { all, needs, withoutContext: all.filter(isOnItsOwn) };
       filtered.set(tries, known);
     }
-    const { all, withoutContext } = known;
+    const { all, needs, withoutContext } = known;
     if (all.length === withoutContext.length || !nearby.moveTo(position)) return withoutContext;
-    return all.filter((attempt) => isOnItsOwn(attempt) || nearby.has(attempt.needs));
+    const worthTrying: Try[] = [];
+    for (let index = 0; index < needs.length; index++) {
+      const context = needs[index] ?? -1;
+      const attempt = all[index];
+      if (attempt !== undefined && (context < 0 || nearby.has(context))) worthTrying.push(attempt);
+    }
+    return worthTrying;
   };
 }
 

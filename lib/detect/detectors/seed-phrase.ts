@@ -39,11 +39,10 @@ interface Word extends Span {
  */
 function findSeedPhrases(text: string): Finding[] {
   const found: Finding[] = [];
-  const isCueIn = createCueLookup(text);
   let position = 0;
   while (position < text.length) {
     const row = readRow(text, position);
-    if (row.length >= fewestWords) found.push(...findInRow(text, row, isCueIn));
+    if (row.length >= fewestWords) found.push(...findInRow(text, row));
     position = Math.max(position + stride, row.at(-1)?.end ?? 0);
   }
   return found;
@@ -97,19 +96,19 @@ function isLetter(unit: number): boolean {
   return (small >= 0x61 && small <= 0x7a) || unit >= 0xc0;
 }
 
-function findInRow(text: string, row: readonly Word[], isCueIn: CueLookup): Finding[] {
+function findInRow(text: string, row: readonly Word[]): Finding[] {
   if (row.length > mostWords) {
     return splitIntoLines(text, row)
       .filter(({ length }) => length <= mostWords)
-      .flatMap((line) => findInRow(text, line, isCueIn));
+      .flatMap((line) => findInRow(text, line));
   }
-  const inParts = splitByGaps(text, row).flatMap((part) => findPhrase(text, part, isCueIn));
-  return inParts.length > 0 ? inParts : findMixed(row, isCueIn);
+  const inParts = splitByGaps(text, row).flatMap((part) => findPhrase(text, part));
+  return inParts.length > 0 ? inParts : findMixed(text, row);
 }
 
 /** A phrase with different things between its words, where something says that it is one. */
-function findMixed(row: readonly Word[], isCueIn: CueLookup): Finding[] {
-  const { isBefore, isAfter } = findCues(row, isCueIn);
+function findMixed(text: string, row: readonly Word[]): Finding[] {
+  const { isBefore, isAfter } = findCues(text, row);
   const isPhrase = (isBefore || isAfter) && sizes.includes(row.length) && hasCheckSum(row);
   return isPhrase ? toFindings(row, "high") : [];
 }
@@ -149,8 +148,8 @@ function splitByGaps(text: string, row: readonly Word[]): Word[][] {
 }
 
 /** A phrase that is the whole part, or where something says that there is one, ends or begins it. */
-function findPhrase(text: string, part: readonly Word[], isCueIn: CueLookup): Finding[] {
-  const { isBefore, isAfter } = findCues(part, isCueIn);
+function findPhrase(text: string, part: readonly Word[]): Finding[] {
+  const { isBefore, isAfter } = findCues(text, part);
   const isCued = isBefore || isAfter;
   if (sizes.includes(part.length) && hasCheckSum(part)) {
     if (isCued) return toFindings(part, "high");
@@ -193,37 +192,29 @@ const cueReachBefore = 120;
 const cueReachAfter = 60;
 
 function findCues(
+  text: string,
   part: readonly Word[],
-  isCueIn: CueLookup,
 ): { readonly isBefore: boolean; readonly isAfter: boolean } {
   const { start = 0 } = part[0] ?? {};
   const { end = 0 } = part.at(-1) ?? {};
   // The first words may belong to the label itself: "seed phrase abandon ability".
   const label = part[2]?.start ?? start;
   return {
-    isBefore: isCueIn(start - cueReachBefore, label),
-    isAfter: isCueIn(part.at(-2)?.start ?? end, end + cueReachAfter),
+    isBefore: isCueIn(text, start - cueReachBefore, label),
+    isAfter: isCueIn(text, part.at(-2)?.start ?? end, end + cueReachAfter),
   };
 }
 
 /** Whether something that begins in this stretch of the text says that there is a phrase. */
-type CueLookup = (from: number, to: number) => boolean;
-
-/** Reads the text once, when the first phrase may be there. */
-function createCueLookup(text: string): CueLookup {
-  let starts: readonly number[] | undefined;
-  let passed = 0;
-  return (from, to) => {
-    starts ??= Array.from(text.matchAll(cue), ({ index }) => index);
-    // It is asked from the text's beginning to its end; only the steps inside one row go back.
-    while (passed > 0 && (starts[passed - 1] ?? 0) >= from) passed--;
-    while ((starts[passed] ?? to) < from) passed++;
-    return (starts[passed] ?? to) < to;
-  };
+function isCueIn(text: string, from: number, to: number): boolean {
+  const first = text.slice(Math.max(0, from), to + longestCue).search(cue);
+  return first >= 0 && first < to - Math.max(0, from);
 }
 
+const longestCue = 30;
+
 const cue =
-  /seed (?:phrase|words?)|seedphrase|mnemonic|recovery (?:phrase|words?|seed|key)|backup (?:phrase|words?)|secret (?:phrase|words?)|(?:12|15|18|21|24|twelve|twenty-four)[- ]words?|wallet|bip-?39|ledger|trezor|metamask|electrum|bitcoin|crypto|seed:|wiederherstellungs|phrase (?:de récupération|secrète)|frase (?:semilla|semente|de recuperación|de recuperação|di recupero)|助记词|助記詞|시드 ?구문|니모닉|シードフレーズ|リカバリーフレーズ/giu;
+  /seed (?:phrase|words?)|seedphrase|mnemonic|recovery (?:phrase|words?|seed|key)|backup (?:phrase|words?)|secret (?:phrase|words?)|(?:12|15|18|21|24|twelve|twenty-four)[- ]words?|wallet|bip-?39|ledger|trezor|metamask|electrum|bitcoin|crypto|seed:|wiederherstellungs|phrase (?:de récupération|secrète)|frase (?:semilla|semente|de recuperación|de recuperação|di recupero)|助记词|助記詞|시드 ?구문|니모닉|シードフレーズ|リカバリーフレーズ/iu;
 
 /** The last bits of a phrase, one for each three words, are the first ones of the hash of the bits before. */
 function hasCheckSum(phrase: readonly Word[]): boolean {
