@@ -110,9 +110,9 @@ const numberFirst: Pattern = {
     digitRuns: [1, 2, 3, 4, 5],
     followedBy: " ,abcdefABCDEF",
     back: /[\d/-]/u,
-    // Most numbers go on with a small letter that begins no street, and most rows of numbers with another number.
+    // Most numbers stand inside others, or go on with a small letter that begins no street.
     ahead: new RegExp(
-      String.raw`\d{1,5}[^\s,]{0,10},? (?:\p{Lu}|\d(?!\d{0,4},? \d+(?:[\s,.;]|$))|(?:${typeAfterNumber}|${particle})(?![\p{L}])|(?:[a-z\d'-]{1,21} ){1,3}(?:${smallStreetTypes})(?![a-z-]))`,
+      String.raw`(?<=${startsValue}[\d/-]{0,64})\d{1,5}(?: \d{1,5})?[^\s,]{0,10},? (?:\p{Lu}|${ordinal} |(?:(?:${particle}) ){1,3}\p{Lu}|(?:${typeAfterNumber})(?![\p{L}])|(?:[a-z\d'-]{1,21} ){1,3}(?:${smallStreetTypes})(?![a-z-]))`,
       "uy",
     ),
   },
@@ -172,7 +172,8 @@ const withUnit: Pattern = {
 
 /** "Calle Mayor 5", "ul. Długa 15", "Via Roma, 10". */
 const typeFirst: Pattern = {
-  tryAt: { literals: typeBeforeLiterals },
+  // A name and a number follow; mostly, "via" and "place" are other words.
+  tryAt: { literals: typeBeforeLiterals, ahead: /(?<![\p{L}\d])(?=[^\n]{1,40}?[\p{Lu}\d])[^\n]{1,200}?\d/uy },
   get expression() {
     return onceNeeded(
       this,

@@ -115,7 +115,7 @@ export const dateOfBirth: Detector = {
     },
     {
       // Not "(born 4 August 1961)", as reference works write of people who are known to all.
-      tryAt: { literals: born },
+      tryAt: { literals: born, ahead: /\D{2,90}\d/y },
       expression: new RegExp(
         String.raw`(?<!\((?=born))${anyWord(born)}${place}(?: on| am| le| el| il| em| op|,|:)? (?:the )?(?<value>${date})${edge}`,
         "diuy",

@@ -15,7 +15,11 @@ export const iban: Detector = {
   patterns: [
     {
       // Country, check digits and the account as that country writes it, in one piece or in groups.
-      tryAt: { literals: listBeginnings() },
+      // Two hundred forms are long to look through: few other texts have so many capitals and digits in a row.
+      tryAt: {
+        literals: listBeginnings(),
+        ahead: new RegExp(String.raw`[A-Z]{2}(?:${separator}\d){2}(?:${separator}[A-Z0-9]){9}`, "y"),
+      },
       expression: expressAll(),
       alone: "high",
     },
