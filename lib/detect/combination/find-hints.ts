@@ -84,10 +84,9 @@ function findHints(text: string, { start, end }: Span): Hint[] {
   const stretch = text.slice(start, end);
   const hints: Hint[] = [];
   for (const { 0: written, index } of stretch.matchAll(token)) {
-    if (identifier.test(written)) continue;
     const folded = fold(written);
     // As written, too: acronyms are listed in capitals.
-    const entry = book.whole.get(written) ?? lookUp(book, folded);
+    const entry = book.whole.get(written) ?? (identifier.test(written) ? undefined : lookUp(book, folded));
     if (entry === undefined) continue;
     const from = start + index;
     hints.push({ ...entry, start: from, end: from + written.length, stem: folded.slice(0, stemLength) });
@@ -112,8 +111,9 @@ const stemLength = 5;
 /** Shorter beginnings and endings belong to too many words. */
 const shortestStem = 3;
 
-/** An ending has letters before it: "April" is no drug. */
+/** A short ending has letters before it, "April" is no drug; a long one is a word by itself: "carcinoma". */
 const fewestBefore = 2;
+const shortestAlone = 6;
 
 /** What is measured, counted or graded. */
 const measures: readonly (Entry & { readonly pattern: RegExp })[] = [
@@ -134,6 +134,12 @@ const measures: readonly (Entry & { readonly pattern: RegExp })[] = [
   // Blood pressure.
   { kinds: ["health"], weight: 1, pattern: /\b(?:1\d|[7-9])\d\/(?:[4-9]\d|1[0-3]\d)\b/gu },
   {
+    kinds: ["deal"],
+    weight: 2,
+    pattern:
+      /\b\d{2}[\d.,]{0,4} (?:jobs|roles|positions|employees|stellen|arbeitsplätze|mitarbeitende|postes|emplois|empleos)\b/giu,
+  },
+  {
     kinds: ["pay", "debt", "deal"],
     weight: 1,
     pattern: /(?:[$€£¥₹]|\b(?:usd|eur|gbp|chf|rs) ?)\d{2}[\d.,' ]{0,14}(?!\$)/giu,
@@ -147,7 +153,7 @@ const measures: readonly (Entry & { readonly pattern: RegExp })[] = [
 ];
 
 const plain = /^[a-z]+$/u;
-const acronym = /^[A-Z]{2,5}$/u;
+const acronym = /^[A-Z][a-z]?[A-Z]{1,4}$/u;
 
 function fold(written: string): string {
   const small = written.toLowerCase();
@@ -165,7 +171,8 @@ function lookUp({ whole, beginnings, endings }: HintBook, folded: string): Entry
     }
   }
   if (endings.stems.has(folded.slice(-shortestStem))) {
-    for (let length = folded.length - fewestBefore; length >= shortestStem; length--) {
+    for (let { length } = folded; length >= shortestStem; length--) {
+      if (folded.length - length < fewestBefore && length < shortestAlone) continue;
       const found = endings.entries.get(folded.slice(-length));
       if (found !== undefined) return found;
     }

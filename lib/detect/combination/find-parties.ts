@@ -61,7 +61,10 @@ function isPerson(text: string, name: Name, records: readonly Span[]): boolean {
   const after = text.slice(end, end + personReach);
   if (/^,? (?:inc|incorporated|llc|ltd|gmbh|corp|corporation|company)\b/iu.test(after)) return false;
   if (name.isOneWord && certainty === "likely") return false;
-  if (name.isOneWord && /^\p{Lu}{2,5}$/u.test(text.slice(name.start, end))) return false;
+  const written = text.slice(name.start, end);
+  if (name.isOneWord && (/^\p{Lu}{2,5}$/u.test(written) || (!name.isPrivate && eponyms.test(written)))) {
+    return false;
+  }
   return certainty !== "likely" || personAfter.test(after) || isInRecord(records, name);
 }
 
@@ -87,8 +90,12 @@ const bystanderAfter =
 
 /** "Ellis (2018)", "Ellis et al.": authors are named for what they wrote. */
 const citedAfter =
-  /^(?: vs?\. \p{Lu}|,? et al\b| and \p{Lu}\p{L}+ \((?:19|20)\d\d| & \p{Lu}|,? \(?(?:19|20)\d\d[a-z]?\))/u;
-const citationReach = 40;
+  /^(?: vs?\.? \p{Lu}|[^\n]{0,50}\bet al\b| and \p{Lu}\p{L}+ \((?:19|20)\d\d| & \p{Lu}|,? \(?(?:19|20)\d\d[a-z]?\)|,? \p{Lu}{1,2}\b[.,][^\n]{0,90}(?:et al\b|\((?:19|20)\d\d))/u;
+const citationReach = 100;
+
+/** Doctors after whom a disease is called, with nothing else: "Hashimoto or Basedow?" */
+const eponyms =
+  /^(?:addison|alzheimer|asperger|basedow|bechterew|crohn|cushing|gilbert|graves|hashimoto|hodgkin|huntington|klinefelter|marfan|paget|parkinson|raynaud|scheuermann|sjögren|tourette|turner|wilson)$/iu;
 
 /** How far behind a name the text may tell that it is one, in UTF-16 units. */
 const personReach = 200;
@@ -196,4 +203,4 @@ function findMatters({ text, words, found }: Reading): Party[] {
 
 /** With a year or a court's letters in it, so that "case 3" and "file 12" are none. */
 const matterNumber =
-  /\.?(?: (?:no|nr|number|num|ref)\.?)?[ :#]{1,3}(?=[\w/.: -]{0,20}\d{2})(?:\d{1,4}[:/-][\w/:-]{2,18}\d|[A-Z]{1,4}[-/ ]?\d{2,5}[-/]\d{2,8}|\d{1,3} [A-Z]{1,3} \d{1,5}\/\d{2,4}|\d{5,12})/uy;
+  /\.?(?: (?:no|nr|number|num|ref)\.?)?[ :#]{1,3}(?=[\w/.: -]{0,20}\d{2})(?:\d{1,4}[:/-][\w/:-]{2,18}\d(?:-[A-Z]\b)?|[A-Z]{1,4}[-/ ]?\d{2,5}[-/]\d{2,8}|\d{1,3} [A-Z]{1,3} \d{1,5}\/\d{2,4}|\d{5,12})/uy;

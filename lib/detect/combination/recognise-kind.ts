@@ -39,7 +39,7 @@ export function isMadeUp(text: string): boolean {
 }
 
 const playActing =
-  /^[\s"']*(?:you are|you're|act as|act like|pretend|imagine|roleplay|let's play|du bist|tu es|eres|você é|sei) |\b(?:in|of|from) (?:my|the|a|this) (?:book|novel|story|screenplay|script|play|show|series|fanfic|campaign|comic|game)\b|\b(?:in )?(?:chapter|season|episode) (?:\d{1,3}|one|two|three)\b|\bwrite (?:me )?(?:an?|another|the next|one) (?:\w+ ){0,3}(?:scene|story|tale|poem|limerick|chapter|dialogue|monologue|sketch|skit|song|script)\b|\b(?:poem|song|limerick|haiku|sonnet|ballad|rap|tale|fable|sketch|skit|story|gedicht|lied) (?:about|über|of|where|in which)\b|\bmy (?:hero|heroine|villain|protagonist|detective|rogue|wizard|paladin|narrator)\b|\bscene (?:where|in which|with)\b|(?:^|[.!?] )Szene:|^(?:maths?|mathe|physics|exercise|problem|textaufgabe|aufgabe)\b[^\n]{0,12}:/iu;
+  /^[\s"']*(?:you are|you're|act as|act like|pretend|imagine|roleplay|let's play|du bist|tu es|eres|você é|sei) |\b(?:in|of|from) (?:my|the|a|this) (?:book|novel|story|screenplay|script|play|show|series|fanfic|campaign|comic|game)\b|\b(?:chapter (?!7\b|1[123]\b)|season |episode )(?:\d{1,3}|one|two|three)\b|\bwrite (?:me )?(?:an?|another|the next|one) (?:\w+ ){0,3}(?:scene|story|tale|poem|limerick|chapter|dialogue|monologue|sketch|skit|song|script)\b|\b(?:poem|song|limerick|haiku|sonnet|ballad|rap|tale|fable|sketch|skit|story|gedicht|lied) (?:about|über|of|where|in which)\b|\bmy (?:hero|heroine|villain|protagonist|detective|rogue|wizard|paladin|narrator)\b|\bscene (?:where|in which|with)\b|(?:^|[.!?] )Szene:|^(?:maths?|mathe|physics|exercise|problem|textaufgabe|aufgabe)\b[^\n]{0,12}:/iu;
 
 /** Three remarks in quotation marks make a scene. */
 const remarks = /["“”«»][^"“”«»\n]{2,200}[.!,?…—-]["“”«»]/gu;
@@ -63,7 +63,7 @@ export function isCode(text: string): boolean {
 }
 
 const code =
-  /\b(?:const|let|var) \w{1,40} ?=|[)\w] ?=> ?[\w({[]|\bfunction ?\w{0,40}\(|\bdef \w{1,40}\(|\bclass [A-Z]\w{0,40}|\bINSERT INTO\b|\bCREATE TABLE\b|\bimport \w|#include|\bpublic \w|console\.log|\bprint\(|System\.out|\bself\.|\{ ?(?:name|id): ?["']|<\/\w{1,20}>|\.(?:ts|js|py|rb|java|cs|go)\b|\b(?:[Cc]olumn|[Ss]palte) [A-Z]\b|\bgit (?:add|blame|clone|commit|log|merge|pull|push|rebase|reset|revert|checkout)\b|\b[a-z]{2,20}(?:\.[a-z]{2,20}){1,5}\.[A-Z]\w{2,}|[\d\][] ?(?:DEBUG|INFO|WARN|ERROR|FATAL)\b/u;
+  /\b(?:const|let|var) \w{1,40} ?=|[)\w] ?=> ?[\w({[]|\bfunction ?\w{0,40}\(|\bdef \w{1,40}\(|\bclass [A-Z]\w{0,40}|\bINSERT INTO\b|\bCREATE TABLE\b|\bimport \w|#include|\bpublic \w|console\.log|\bprint\(|System\.out|\bself\.|\{ ?(?:name|id): ?["']|<\/\w{1,20}>|\.(?:ts|js|py|rb|java|cs|go)\b|\b(?:[Cc]olumn|[Ss]palte) [A-Z]\b|\bcommit [0-9a-f]{7,40}\b|\bgit (?:add|blame|clone|commit|log|merge|pull|push|rebase|reset|revert|checkout)\b|\b[a-z]{2,20}(?:\.[a-z]{2,20}){1,5}\.[A-Z]\w{2,}|[\d\][] ?(?:DEBUG|INFO|WARN|ERROR|FATAL)\b/u;
 
 /**
  * A question about the world rather than about somebody the writer knows: short, asking about the party in its first

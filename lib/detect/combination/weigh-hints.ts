@@ -26,12 +26,22 @@ export function weighHints(text: string, parties: readonly Party[], records: rea
       isWriter ? letterOf(text, party) : stretchAbout(text, parties, index, party),
     ).filter(({ weight, kinds }) => weight < 0 || kinds.some((kind) => suits(party, kind)));
     const telling = isSure || isWriter ? hints : hints.filter(({ start }) => start >= party.end);
-    if (weighTogether(telling) < needed) continue;
+    const missing = needed - weighTogether(telling);
+    if (missing > 1 || (missing > 0 && !telling.some((hint) => isSaidOf(text, hint)))) continue;
     const fact = tellingPart(text, telling);
     if (fact !== undefined) pairs.push({ party, fact, confidence: "high" });
   }
   return pairs;
 }
+
+/** "She has bulimia", "war schwanger": the sentence says it of somebody, which weighs as one hint more. */
+function isSaidOf(text: string, { start, weight }: Hint): boolean {
+  return weight >= clearWeight && saysOf.test(text.slice(Math.max(0, start - saysReach), start));
+}
+
+const saysReach = 50;
+const saysOf =
+  /\b(?:has|had|have|is|was|got|suffers|hat|hatte|ist|war|wurde|wird|est|tiene|es|está|fue|tem|foi)(?: [\p{L}'-]+){0,3} $/iu;
 
 /** Tells which hints are words of a party's name. It is asked for one after the other, and rarely goes back. */
 function createNameLookup(parties: readonly Party[]): (hint: Span) => boolean {
@@ -103,10 +113,14 @@ function isMention(text: string, party: Span, other: Party): boolean {
   );
 }
 
-/** Hints of one subject weigh together; what else the text talks about adds at most one. */
+/**
+ * Hints of one subject weigh together; what else the text talks about adds at most one. Harmless talk takes from it, but
+ * half as much where a hint is clear: "how do I talk to her about the groping?"
+ */
 function weighTogether(hints: readonly Hint[]): number {
   const distinct = new Map<string, Hint>();
   for (const hint of hints) distinct.set(hint.stem, hint);
+  const isClear = hints.some(({ weight }) => weight >= clearWeight);
   let harmless = 0;
   let heaviest = 0;
   let telling = 0;
@@ -122,8 +136,10 @@ function weighTogether(hints: readonly Hint[]): number {
   for (const { weight, count } of sums.values()) {
     heaviest = Math.max(heaviest, weight + (telling > count ? 1 : 0));
   }
-  return heaviest + harmless;
+  return heaviest + (isClear ? harmless / 2 : harmless);
 }
+
+const clearWeight = 2;
 
 type Subject = "health" | "money" | "law" | "work" | "belief" | "deal";
 

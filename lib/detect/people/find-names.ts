@@ -53,7 +53,11 @@ const longestRun = 8;
 
 /** Between two words of one name: a space, a hyphen, an apostrophe, the dot of an initial, a particle. */
 const joint =
-  /^(?:[ '-]|\. ?| (?:de|da|do|dos|das|di|del|della|de la|de los|van|van der|van den|von|vom|zu|von der|bin|ibn|al|el|la|le|ter|ten|af|av|[ye]) | (?:al|el)-)$/u;
+  /^(?:[ '-]|\. ?| (?:de|da|do|dos|das|di|del|della|de la|de los|van|van der|van den|von|vom|zu|von der|von und zu|bin|ibn|al|el|la|le|ter|ten|af|av|[yeÓ]|[DL][ae]|Du|El|Al|Ben|Bin|Van|Van [Dd]e[rn]?|N[ií]|Nic) | (?:[ae]l|[AE]l)-)$/u;
+
+/** "Ji-ho Baek", "Mei-ling Tsai": the second syllable of a given name has no capital. */
+const secondSyllable = /^-\p{Ll}{2,5} $/u;
+const longestSyllable = 5;
 
 /** The capitalised words from `first` on that may be one name. */
 function readRun(text: string, words: readonly ListedWord[], first: number): readonly ListedWord[] {
@@ -64,7 +68,8 @@ function readRun(text: string, words: readonly ListedWord[], first: number): rea
     const before = run.at(-1);
     if (before !== undefined) {
       const gap = text.slice(before.end, word.start);
-      if (!joint.test(gap)) break;
+      const isJoined = joint.test(gap) || isSecondSyllable(before, gap);
+      if (!isJoined && !(run.length === 1 && isEntry(text, before, word))) break;
       const isInitial = before.end - before.start === 1 || isTitle(before);
       if (gap.startsWith(".") && !isInitial) break;
       if (gap === "'" && word.end - word.start === 1) break;
@@ -73,6 +78,23 @@ function readRun(text: string, words: readonly ListedWord[], first: number): rea
   }
   return run;
 }
+
+function isSecondSyllable({ start, end, value }: ListedWord, gap: string): boolean {
+  return end - start <= longestSyllable && value?.isOrdinary !== true && secondSyllable.test(gap);
+}
+
+/** "Holm, Greta;": as lists have it, with the family name first. */
+function isEntry(text: string, before: ListedWord, { start, end, value }: ListedWord): boolean {
+  return (
+    value?.isGivenName === true &&
+    text.slice(before.end, start) === ", " &&
+    before.value?.isOrdinary !== true &&
+    before.value?.isGivenName !== true &&
+    entryEnd.test(text.slice(end, end + 3))
+  );
+}
+
+const entryEnd = /^(?: ?[;|\n\t(]|,\S|\.?$)/u;
 
 /** `faint`: in capitals, or with the ending of an ordinary word: only beside a given name. */
 type Part = "given" | "ambiguous" | "surname" | "unknown" | "faint" | "initial" | "none";
@@ -84,6 +106,9 @@ function nameIn(text: string, words: readonly ListedWord[], first: number, count
   const publicWord = run.find(({ value }) => value?.isPublic ?? value?.isExample);
   let start = 0;
   while (start < run.length && !canBegin(parts, run, start)) start++;
+  // "Estimado Sr. Goñi"
+  const title = run.findIndex((word, index) => index > start && isTitle(word) && parts[index] === "none");
+  if (title > 0 && parts[start] === "unknown" && canBegin(parts, run, title + 1)) start = title + 1;
   // "Invite Ann Lee": what opens a sentence has a capital anyway.
   const opensSentence = parts[start] === "unknown" && isSentenceStart(text, run[start]);
   if (opensSentence && parts[start + 1] === "given" && run.length - start > 2) start++;
@@ -101,7 +126,8 @@ function nameIn(text: string, words: readonly ListedWord[], first: number, count
   const before = run[start - 1] ?? wordJustBefore(words[first - 1], firstWord);
   const leadIn = text.slice(Math.max(0, firstWord.start - leadInLength), firstWord.start);
   const after = text.slice(lastWord.end, lastWord.end + contextLength);
-  if (eponym.test(after) || compoundAfter.test(after)) return undefined;
+  if (eponym.test(after) || compoundAfter.test(after) || petBefore.test(leadIn)) return undefined;
+  if (thingBefore.test(leadIn)) return undefined;
   const named = parts.slice(start, end).filter((part) => part !== "initial");
   const isTitled = isTitleBefore(text, before, firstWord);
   const isOwn = (): boolean => possessiveBefore.test(leadIn);
@@ -120,8 +146,14 @@ function nameIn(text: string, words: readonly ListedWord[], first: number, count
   const isSpokenOf = isTreatedAsPerson(text, firstWord.start, lastWord.end);
   const isTreated =
     isSpokenOf || (isAlone ? isBesideName(text, words, first + start) : isCredited(leadIn, after));
+  // "J. D. Hargreaves", "Ji-ho Baek": nothing else is written so.
+  const initials = end - start - named.length;
+  const isSpelled =
+    initials > 1 ||
+    (initials > 0 && parts[start] === "initial" && spelledBefore.test(leadIn)) ||
+    secondSyllable.test(text.slice(firstWord.end, run[start + 1]?.start));
   const certainty =
-    certaintyOf(named, isLabelled, isCued, end - start) ??
+    certaintyOf(named, isLabelled, isCued || isSpelled, end - start) ??
     loneCertainty(text, firstWord, isAlone && isTreated);
   if (certainty === undefined || (certainty === "likely" && parts[end] === "none")) return undefined;
   const isTold = certainty !== "likely" || isTreated;
@@ -212,14 +244,18 @@ function isDoubleSurname(text: string, run: readonly ListedWord[]): boolean {
   return (
     run.length === 2 &&
     first !== undefined &&
-    text.charAt(first.end) === "-" &&
+    text.slice(first.end, second?.start) === "-" &&
     !(first.value?.isGivenName === true && second?.value?.isGivenName === true)
   );
 }
 
 /** Of a single word that nothing beside it labels. */
 function loneCertainty(text: string, word: ListedWord, isTreated: boolean): Name["certainty"] | undefined {
-  if (word.value?.isOnlyName === true || hasSurnameEnding(text, word)) {
+  if (
+    word.value?.isOnlyName === true ||
+    (hasSurnameEnding(text, word) &&
+      !articleBefore.test(text.slice(Math.max(0, word.start - longestArticle), word.start)))
+  ) {
     return isTreated || !isSentenceStart(text, word) ? "listed" : undefined;
   }
   return isTreated ? "likely" : undefined;
@@ -236,13 +272,13 @@ function hasSurnameEnding(text: string, { start, end }: Span): boolean {
 
 /** Of the endings below: most words have others. */
 const lastLetters = new Set(
-  "on ir ić ic vá va ov ki ka ko cu lu öm om st os is li ze en rg nn nd ch".split(" "),
+  "on ir ić ic vá va wa ov ki ka ko cu lu öm om st os is li ze en rg nn nd ch".split(" "),
 );
 
 const shortestWithEnding = 6;
 
 const surnameEndings =
-  /(?:sson|d[oó]ttir|[oe]vić|[oe]vic|[^aeiou]ić|ová|[kmnrlstzvh]ov|[kmnrlstzvh]ova|[oe]wsk[ia]|ińsk[ia]|inski|enko|escu|o[gğ]lu|str[oö]m|[kqg][uv]ist|opoulos|[iy]dis|shvili|adze|[^aeiouq]sen|[lrm]berg|mann|inen|lund|[oe]vich)$/u;
+  /(?:sson|d[oó]ttir|[oe]vić|[oe]vic|[^aeiou]ić|ová|[kmnrlstzvh]ov|[kmnrlstzvh]o[vw]a|[oe]wsk[ia]|ińsk[ia]|inski|enko|escu|o[gğ]lu|str[oö]m|[kqg][uv]ist|opoulos|[iy]dis|shvili|adze|[^aeiouq]sen|[lrm]berg|mann|lund|[oe]vich)$/u;
 
 function describe(first: Span, last: Span, known: Partial<Name> & Pick<Name, "certainty">): Name {
   return {
@@ -273,6 +309,20 @@ const eponym =
 /** "Barton-upon-Humber", "Kessel-like" */
 const compoundAfter = /^-\p{Ll}/u;
 
+/** "my dog Bruno" */
+const petBefore =
+  /\b(?:dog|puppy|cat|kitten|horse|mare|pony|hund|hündin|katze|kater|pferd|chien|chat|chatte|perr[oa]|gat[oa])(?:,| is| is called| named)? $/iu;
+
+/** Not what opens a line: answers to choose from have letters, too. */
+const spelledBefore = /(?:[,:&]|\b(?:and|by|cc|from|und|with)) $/iu;
+
+/** "St. Jude", "Hurricane Maria", "Los Angeles" */
+const thingBefore = /\b(?:St\.?|[Hh]urricane|Typhoon|[Ss]torm|Los|El) $/u;
+
+/** German plurals have the endings of family names: "die Linsen". */
+const articleBefore = /\b(?:d(?:as|e[mnr]|ie)|eine?[mnrs]?|keine?[mnrs]?|alle|ohne|viele) $/iu;
+const longestArticle = 9;
+
 const roleGap = /^(?: |: ?| - |, | is | was | \(|'s | named | called |\s{0,3}\|\s?)$/u;
 
 /** An age behind a name: ", 42", "(6)", " 29F". */
@@ -284,7 +334,7 @@ const bornAfter = /^,? {1,3}\(?(?:dob|mrn|ssn|d\.o\.b|geb|née|yr \d|y\d{1,2}\b)
 
 /** "my client's son", "unsere Mieterin": with a name behind them, people the writer deals with. */
 const possessiveBefore =
-  /\b(?:my|our|her|his|their|mein|meine|meinem|meinen|meiner|unser|unsere|unserem|mon|ma|notre|mi|nuestro|nuestra|meu|minha|nosso|nossa) (?:[\w'-]+ ){1,3}$/iu;
+  /\b(?:my|our|her|his|their|mein|meine|meinem|meinen|meiner|unser|unsere|unserem|mon|ma|notre|mi|nuestro|nuestra|meu|minha|nosso|nossa) (?:[\w'-]+ ){0,2}(?!(?:and|for|from|in|of|on|that|to|with) )[\w'-]+ $/iu;
 
 /** The label of a field, or a phrase that only a name can follow. */
 const label =
@@ -294,7 +344,7 @@ const salutation =
   /(?:\b(?:dear|liebe|lieber|cher|chère|querido|querida|sehr geehrte|sehr geehrter)|(?:^|\n|[.!?>"] ?)(?:hi|hello|hey|good morning|morning|good afternoon|hallo|moin|hola|bonjour|olá|oi|ciao),?) $/iu;
 
 const greeting =
-  /\b(?:hi|hello|hey|hallo|hola|olá|oi|ciao|regards|sincerely|best|thanks|cheers|grüße|grüßen|from|cc|with|and|und),?\s{1,2}$/iu;
+  /\b(?:hi|hello|hey|hallo|hola|olá|oi|ciao|regards|sincerely|best|thanks|cheers|cordialement|saludos|grüße|grüßen|(?:signed|submitted) by|from|cc|with|and|und),?\s{1,2}$|(?:^|\n)(?:from|to|b?cc|von|an|de|à|para|contact(?: person)?|kontakt|ansprechpartner(?:in)?) ?: ?$/iu;
 
 function act(before: ListedWord | undefined): boolean {
   return before?.value?.isActOnPeople === true;
@@ -365,7 +415,11 @@ function isTitle({ value }: ListedWord): boolean {
 
 function isTitleBefore(text: string, before: ListedWord | undefined, name: Span): boolean {
   return (
-    before !== undefined && isTitle(before) && /^\.?(?: (?:of )?)?$/u.test(text.slice(before.end, name.start))
+    before !== undefined &&
+    isTitle(before) &&
+    /^\.?(?: (?:(?:of|de|de la|von|von der|vom|van|van der|zu) )?)?$/u.test(
+      text.slice(before.end, name.start),
+    )
   );
 }
 

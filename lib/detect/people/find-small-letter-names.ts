@@ -62,7 +62,7 @@ export function findNamesWithoutCapitals(text: string, words: readonly ListedWor
 const longestWithoutCapitals = 20_000;
 
 const smallWord =
-  /(?<![\p{L}\p{N}_.@/\\=#$<-])(?<title>(?:mr|mrs|ms|dr|herr|frau)\.? )?\p{Ll}{3,20}(?![\p{L}\p{N}_@/\\=([]|[.-]\p{L})/gu;
+  /(?<![\p{L}\p{N}_.@/\\=#$<-])(?<title>(?:mr|mrs|ms|dr|herrn?|frau|hrn?|fr)\.? )?\p{Ll}{3,20}(?![\p{L}\p{N}_@/\\=([]|[.-]\p{L})/gu;
 
 const smallSurname =
   /(?: \p{Ll}\.?)? (?:(?:van|de|von|der|den|bin|al|el|da|di) ){0,2}(?<surname>\p{Ll}{3,20})(?![\p{L}\p{N}_])/uy;

@@ -2,7 +2,7 @@
 
 /** Before a name: somebody's title. */
 export const titles =
-  "mr, mrs, ms, miss, mister, messrs, mx, madam, frau, herr, herrn, fräulein, mme, mlle, madame, monsieur, mademoiselle, sr, sra, srta, señor, señora, señorita, don, doña, senhor, senhora, dona, shri, sri, smt, signor, signora, sig, fru, hr, mevrouw, dhr, mw, meneer, pan, pani, bay, bayan, widow, estate of";
+  "mr, mrs, ms, miss, mister, messrs, mx, madam, eheleute, frau, herr, herrn, fräulein, mme, mlle, madame, monsieur, mademoiselle, sr, sra, srta, señor, señora, señorita, don, doña, senhor, senhora, dona, shri, sri, smt, signor, signora, sig, fru, hr, mevrouw, dhr, mw, meneer, pan, pani, bay, bayan, widow, estate of";
 
 /** Before a name: a title of people who are more often named for their work than for themselves. */
 export const professionalTitles =
@@ -18,7 +18,7 @@ export const actsOnPeople =
 
 /** Last words of a company's name. */
 export const companyEndings =
-  "ag, analytics, associates, investments, advisors, aerospace, biosciences, biotech, bv, capital, co, consulting, corp, corporation, diagnostics, dynamics, electronics, energy, enterprises, foods, gmbh, holding, holdings, inc, incorporated, industries, insurance, kg, labs, laboratories, limited, llc, pllc, llp, logistics, ltd, manufacturing, media, motors, networks, nv, oyj, partners, partners llp, pharma, pharmaceuticals, plc, plumbing, products, properties, realty, robotics, sa, sarl, sas, sl, software, solutions, spa, srl, sro, systems, technologies, tech, technik, textiles, therapeutics, traders, trading, ventures, ab, as, asa, aps, oy, pty, pte, kk";
+  "ag, analytics, associates, investments, advisors, aerospace, biosciences, biotech, bv, capital, co, consulting, corp, corporation, diagnostics, dynamics, electronics, energy, enterprises, sons, söhne, foods, gmbh, holding, holdings, inc, incorporated, industries, insurance, kg, labs, laboratories, limited, llc, pllc, llp, logistics, ltd, manufacturing, media, motors, networks, nv, oyj, partners, partners llp, pharma, pharmaceuticals, plc, plumbing, products, properties, realty, robotics, sa, sarl, sas, sl, software, solutions, spa, srl, sro, systems, technologies, tech, technik, textiles, therapeutics, traders, trading, ventures, ab, as, asa, aps, oy, pty, pte, kk";
 
 /** Before a word of its own: a matter that only insiders know by that name. */
 export const codenameCues =
@@ -26,4 +26,4 @@ export const codenameCues =
 
 /** Before the number of a case, a file or a patient. */
 export const matterCues =
-  "case, case no, case number, matter, matter no, file, file no, docket, docket no, claim no, claim number, cause no, aktenzeichen, az, mrn, chart, patient id, dossier, expediente, procedimiento, processo, mandat, employee id";
+  "case, case no, case number, claim, participant, patient, matter, matter no, file, file no, docket, docket no, claim no, claim number, cause no, aktenzeichen, az, mrn, chart, patient id, dossier, expediente, procedimiento, processo, mandat, employee id";

@@ -12,19 +12,19 @@ export const healthFacts: readonly FactRow[] = [
     kind: "health",
     form: "says",
     words:
-      "admitted for, admitted with, arrêt maladie, bedbound, carries a pathogenic, cd4 count, collapsed, diagnosed with, diagnosis of, do not resuscitate, en arrêt maladie, h/o, had surgery, history of, hospitalised for, hospitalized for, hx of, immunosuppressed, life expectancy, on life support, passed out, pathology shows, presented with, presenting with, presents with, recovering from, s/p, status post, suffered from, suffering from, suffers from, tested positive, treated for, unfit for work, viral load",
+      "admitted for, admitted with, arrêt maladie, bedbound, carries a pathogenic, cd4 count, collapsed, diagnosed with, diagnosis of, do not resuscitate, en arrêt maladie, h/o, had surgery, history of, hospitalised for, hospitalized for, hx of, immunosuppressed, life expectancy, on life support, passed out, pathology shows, presented with, presenting with, presents with, recovering from, s/p, status post, suffered from, suffering from, suffers from, tested positive, treated for, unfit for work, viral load, stopped eating, periods stopped, wetting the bed, wets the bed, memory is, memory problems, on oxygen, wants dnr, off sick, on sick leave, signed off, months to live, terminally ill, throws up after",
   },
   {
     kind: "mental health",
     form: "has",
     words:
-      "504 plan, ADD, ASD, BPD, GAD, IEP, ODD, adhd, adjustment disorder, alcoholism, anorexia, anxiety, attachment disorder, autism, bipolar, borderline personality disorder, conduct disorder, cptsd, depression, dyscalculia, dyspraxia, eating disorder, ehcp, fasd, hoarding disorder, inpatient stay, learning difficulties, oppositional defiant disorder, personality disorder, ptsd, schizophrenia, selective mutism, self harm, self-harm, speech delay, substance use disorder, trichotillomania",
+      "504 plan, ADD, ASD, BPD, GAD, IEP, ODD, adhd, adjustment disorder, alcoholism, anorexia, anxiety, attachment disorder, autism, bipolar, borderline personality disorder, conduct disorder, cptsd, depression, dyscalculia, dyspraxia, eating disorder, ehcp, fasd, hoarding disorder, inpatient stay, learning difficulties, oppositional defiant disorder, personality disorder, ptsd, schizophrenia, selective mutism, self harm, self-harm, speech delay, substance use disorder, trichotillomania, ataques de pánico",
   },
   {
     kind: "mental health",
     form: "says",
     words:
-      "5150, attempted suicide, cuts herself, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in recovery, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, self-harming, shooting up, using again, wanted to die, wants to die, y-bocs, ybocs",
+      "5150, attempted suicide, cuts herself, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in recovery, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, self-harming, shooting up, using again, wanted to die, wants to die, y-bocs, ybocs, hearing voices, panic attack, panic attacks, nervous breakdown, going into rehab, cut marks, cutting herself, cutting himself",
   },
   {
     kind: "mental health",

@@ -12,7 +12,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "offence",
     form: "says",
     words:
-      "a détourné, a volé, accused of, antecedentes criminais, antecedentes penales, approving invoices, apropiación indebida, bought her essay, bought his essay, brought cannabis, casier judiciaire, committed fraud, committed perjury, conducir ebrio, confessed that, confessed to, deleted emails, desviou, did time, détournement de fonds, ermittlungsverfahren, estafa, estafó, fahrerflucht, faked, falsified, furtou, has a record, hat gestanden, impaired driving, kickbacks, on probation, one prior, patteggiato, pleaded guilty, pleaded no contest, pleaded to, pled guilty, pled to, precedenti penali, roubou, served time, stole from, trunkenheitsfahrt, veruntreut, vol à l'étalage",
+      "a détourné, a volé, accused of, antecedentes criminais, antecedentes penales, approving invoices, apropiación indebida, bought her essay, bought his essay, brought cannabis, casier judiciaire, committed fraud, committed perjury, conducir ebrio, confessed that, confessed to, deleted emails, desviou, did time, détournement de fonds, ermittlungsverfahren, estafa, estafó, fahrerflucht, faked, falsified, furtou, has a record, hat gestanden, impaired driving, kickbacks, on probation, one prior, patteggiato, pleaded guilty, pleaded no contest, pleaded to, pled guilty, pled to, precedenti penali, roubou, served time, stole from, trunkenheitsfahrt, veruntreut, vol à l'étalage, in handcuffs, to school with a knife, knife to school",
   },
   {
     kind: "offence",
@@ -41,7 +41,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "family",
     form: "says",
     words:
-      "betrügt ihren, betrügt seine, broken engagement, custody battle, filed for divorce, filing for divorce, fremdgegangen, getting divorced, got divorced, isn't the father, not the biological, sleeping with",
+      "betrügt ihren, betrügt seine, broken engagement, custody battle, filed for divorce, filing for divorce, fremdgegangen, getting divorced, got divorced, isn't the father, not the biological, sleeping with, left her husband, left his wife, walked out on",
   },
   {
     kind: "immigration",
@@ -53,7 +53,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "immigration",
     form: "says",
     words:
-      "out of status, came by boat, no status, without status, unlawful presence, voluntary departure, ohne papiere, demandeur d'asile, demandeuse d'asile, titre de séjour expiré, en situation irrégulière, sin papeles, sem documentos, permesso di soggiorno scaduto",
+      "out of status, came by boat, no status, without status, unlawful presence, voluntary departure, ohne papiere, demandeur d'asile, demandeuse d'asile, titre de séjour expiré, en situation irrégulière, sin papeles, sem documentos, permesso di soggiorno scaduto, green card, work permit expires, study permit, didn't get his papers, didn't get her papers",
   },
   {
     kind: "privileged",

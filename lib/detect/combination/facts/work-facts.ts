@@ -6,19 +6,19 @@ export const workFacts: readonly FactRow[] = [
     kind: "job loss",
     form: "is",
     words:
-      "let go, laid off, put on leave, placed on leave, on administrative leave, forced out, managed out, blacklisted, on gardening leave, versetzt, viré, virée, mis à pied, mise à pied, despedido, despedida, mandado embora",
+      "let go, laid off, put on leave, placed on leave, on administrative leave, forced out, managed out, blacklisted, on gardening leave, versetzt, viré, virée, mis à pied, mise à pied, despedido, despedida, mandado embora, made redundant",
   },
   {
     kind: "job loss",
     form: "says",
     words:
-      "fire him, fire her, firing him, firing her, laid off after, let go after, let go for, asked to leave, reduction-in-force list, reduction in force list, on the list to be, her role is being, his role is being, will be let go, will be laid off, going to fire, want to fire, wants to fire, need to fire, planning to fire, planning to let, last chance agreement, job abandonment, no-call no-show, no call no show, auf der sozialauswahl, für faute grave, faute grave, despedido por, despedida por, justa causa",
+      "fire him, fire her, firing him, firing her, laid off after, let go after, let go for, asked to leave, reduction-in-force list, reduction in force list, on the list to be, her role is being, his role is being, will be let go, will be laid off, going to fire, want to fire, wants to fire, need to fire, planning to fire, planning to let, last chance agreement, job abandonment, no-call no-show, no call no show, auf der sozialauswahl, für faute grave, faute grave, despedido por, despedida por, justa causa, won't be renewed, not be renewed, asked to step down, asked to resign",
   },
   {
     kind: "discipline",
     form: "says",
     words:
-      "acoso laboral, acoso sexual, assédio moral, assédio sexual, complaint against, conflict of interest, falling asleep at, falsified her, falsified his, falsifying, harcèlement moral, harcèlement sexuel, hr investigation, insuffisance professionnelle, needs improvement, obscene messages, performance improvement plan, sleeping on the job, slept on the job, threw a chair, threw a punch, under-performing, worst performer, written warning",
+      "acoso laboral, acoso sexual, assédio moral, assédio sexual, complaint against, conflict of interest, falling asleep at, falsified her, falsified his, falsifying, harcèlement moral, harcèlement sexuel, hr investigation, insuffisance professionnelle, needs improvement, obscene messages, performance improvement plan, sleeping on the job, slept on the job, threw a chair, threw a punch, under-performing, worst performer, written warning, sent home, excluded for, excluded from school, hit another, caught stealing, caught drinking, smells of alcohol, smelled of alcohol, late again, always late, below expectations, oft krank, ständig krank, unzuverlässig, poor performance, underperforming",
   },
   {
     kind: "discipline",
@@ -41,7 +41,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "union",
     form: "says",
     words:
-      "enlace sindical, going on strike, ig metall mitglied, led the strike, shop steward, sindicalista, sindicalizado, syndiqué, syndiquée, talking union, ver.di-mitglied",
+      "enlace sindical, going on strike, ig metall mitglied, led the strike, shop steward, sindicalista, sindicalizado, syndiqué, syndiquée, talking union, ver.di-mitglied, joined the union, joined a union, union card, union cards, union member, union rep, in der gewerkschaft",
   },
   {
     kind: "orientation",
@@ -53,7 +53,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "orientation",
     form: "says",
     words:
-      "came out as, coming out as, came out to, isn't out, not out at, transitioning from, gender reassignment, sex change, dead name, deadname, pronouns changed, hat sich geoutet, geoutet als, coming-out, geschlechtsangleichung, salió del armario, transição de gênero",
+      "came out as, coming out as, came out to, isn't out, not out at, transitioning from, gender reassignment, sex change, dead name, deadname, pronouns changed, hat sich geoutet, geoutet als, coming-out, geschlechtsangleichung, salió del armario, transição de gênero, gender identity",
   },
   {
     kind: "deal",
