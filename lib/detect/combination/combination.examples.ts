@@ -89,6 +89,20 @@ export const held: readonly string[] = [
   "Übergabe: Frau «Gerlinde Obermaier», Zimmer 3, ‹Sturz heute Nacht, verwirrt›.",
   "Mandant «Holger Strate» hat ‹Mieteinnahmen nie beim Finanzamt angegeben›.",
   "Aktennotiz: «Valentin Kummer», ‹Konto leer, Raten offen›, Kreditkarte gesperrt.",
+  // A clear word said of somebody who has only a first name
+  "How do I tell the team that «Wiebke» will be away? She has ‹bulimia›.",
+  // In spite of harmless talk
+  "«Wiebke Dalhuisen» was ‹groped› at the conference. How do I word it?",
+  "«Cosima Brandt»: ‹carcinoma› of the left breast.\n> Thanks, see you on Monday",
+  // Bankruptcies have chapters, too
+  "«Lowell Tamm» filed for Chapter 13, the mortgage company ‹wants arrears paid›.",
+  // Names that are in no list
+  "«J. D. Quillfeather» was ‹convicted› of fraud; may we give a reference?",
+  "«Bo-ram Quon»'s wages are ‹garnished›. What do I tell payroll?",
+  // Cuts at a company that is known by a codename
+  "«Projekt Zaunkönig»: die ‹Schließung in Gera kostet 310 Stellen›.",
+  "«Claim HX-7731-20»: the driver hid his ‹epilepsy›.",
+  "Name;Jahresgehalt\n«Ruprecht Immel»;‹41.200›",
   // Who writes of themselves
   "Please shorten: I ask for leave because of ‹my alcohol treatment, my doctor› wrote it down.\nRegards,\n«Duncan Ketter»",
   // Companies by their legal form
@@ -115,7 +129,11 @@ export const clear: readonly string[] = [
   "Did Virginia Woolf have bipolar disorder?",
   "What did Sylvia Plath write about depression?",
   "How much does Elon Musk owe in taxes?",
+  "Format in APA: Quillby, R. & Sundt, A. (2021). Depression and unemployment. Journal of Work, 20(3).",
+  "Sundt AR, Quillby P, et al. Prevalence of depression. Arch Work 2005. Convert to Vancouver.",
+  "Plot idea: a bankrupt violin maker called Aurel Sundt fakes his own death.",
   // Eponyms and institutions
+  "Hashimoto, TSH 4.8: start thyroxine or wait?",
   "Explain Parkinson's disease and Alzheimer's disease to a child.",
   "What is the treatment of Hodgkin lymphoma in pregnancy?",
   "Compare Crohn's disease with ulcerative colitis.",
@@ -171,6 +189,13 @@ export const clear: readonly string[] = [
   "Sarah Connor protects her son; write a film essay about trauma in Terminator 2.",
   "Melissa from accounting asked for the Q3 revenue deck by Friday.",
   "Our charity supports survivors of domestic violence; write a donor letter signed by Laura Finch.",
+  // Words of requests and of work
+  "Quiana Sundt joined us in May. Write two sentences and give the number of guests.",
+  "Sefa Sundt will install the package and present the performance numbers.",
+  "Tilda Sundt missed the 1:1, the train was cancelled. Reschedule to Friday.",
+  "Write to the airline: my flight with Nora Sundt was cancelled and we lost a night.",
+  // Pets
+  "My dog Bruno has diarrhea, what can I give him?",
   // Harmless talk that uses such words
   "Reply to Ben Tillman that the payroll cutoff is Wednesday.",
   "Toast for my uncle Frank, retired firefighter, terrible at cards.",

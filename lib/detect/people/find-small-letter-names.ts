@@ -85,7 +85,7 @@ function isSurname(text: string, start: number, end: number): boolean {
 
 /** What follows a first name in a sentence without capitals and is no family name. */
 const smallWords = new Set(
-  "has had was is are will would can could should may might did does who and or but said says told asked wants needs got gets went came came from with about for the a an her his their our my she he they we you it in on at to of by as if so that this today yesterday tomorrow tonight again also just still now then here there because since after before when while lives works owes owns earns makes makes keeps been being have having not never always about over under into out up down off back very really too more most some any all".split(
+  "has had was is are will would can could should may might did does who and or but said says told asked wants needs got gets went came came from with about for the a an her his their our my she he they we you it in on at to of by as if so that this today yesterday tomorrow tonight again also just still now then here there because since after before when while lives works owes owns earns makes makes keeps been being have having not never always about over under into out up down off back very really too more most some any all hat ist war wird kommt will zahlt aus von mit und".split(
     " ",
   ),
 );

@@ -25,7 +25,7 @@ export const ordinaryWords = takeFingerprints(
 
 /** Endings of words that are never names. */
 export const ordinaryEndings =
-  /(?:tion|tions|sion|ment|ments|ness|ities|ility|ality|ivity|urity|isms?|istics|ology|ologies|onomy|graphy|ances?|ences?|ships?|ously|ically|ally|ingly|ively|able|ible|fully|wards?|works?|ware|board|phobia|itis|osis|emia|aemia|ectomy|otomy|pathy|oma|omas|amine|azole|pril|olol|statin|mycin|cillin|azepam|idine|mab|vir|ung|ungen|heit|keit|schaft|lich|isch|ische|ischen|ieren|iert|tät|gesetz|recht|vertrag|antrag|amt|(?<!e)aux|eurs?|euses?|ique|iques|ement|ación|acion|ções|ção|idad|idade|mente)$/u;
+  /(?:tion|tions|sion|ment|ments|ness|ities|ility|ality|ivity|urity|isms?|istics|ology|ologies|onomy|graphy|ances?|ences?|ships?|ously|ically|ally|ingly|ively|able|ible|fully|wards?|works?|ware|board|phobia|itis|osis|emia|aemia|ectomy|otomy|pathy|oma|omas|amine|azole|pril|olol|statin|mycin|cillin|azepam|idine|mab|vir|ung|ungen|heit|keit|schaft|lich|isch|ische|ischen|ieren|iert|tät|gesetz|(?<![bp])recht|vertrag|antrag|amt|(?<!e)aux|eurs?|euses?|ique|iques|ement|ación|acion|ções|ção|idad|idade|mente)$/u;
 
 /** After capitalised words: these are a place, a body, a law or a thing, and no person. */
 export const thingEndings = takeFingerprints(

@@ -28,6 +28,14 @@ describe("finds the name in", () => {
     ["3 guests: Olga, Qwillan and Johnson", ["Olga", "Qwillan", "Johnson"]],
     ["Unlike the Sigmundsson novel", ["Sigmundsson"]],
     ["Come here, Mark!", ["Mark"]],
+    ["J. D. Vornholt called", ["J. D. Vornholt"]],
+    ["Present: H. Becker, D. Vornholt", ["H. Becker", "D. Vornholt"]],
+    ["Bo-ram Qwillan and Mei-ling Tsai", ["Bo-ram Qwillan", "Mei-ling Tsai"]],
+    ["Guests: Vornholt, Greta; Becker, Tom", ["Vornholt, Greta", "Becker, Tom"]],
+    ["Estimado Sr. Qwillan: adjunto", ["Qwillan"]],
+    ["From: Ruprecht Vornholt\nTo: Elke Qwillan", ["Ruprecht Vornholt", "Elke Qwillan"]],
+    ["Olga Qwillan-Thibodeaux and Hamza El Amrani", ["Olga Qwillan-Thibodeaux", "Hamza El Amrani"]],
+    ["hr. vornholt kommt morgen", ["vornholt"]],
     ["chloe johnson and mr. qwillan were late", ["chloe johnson", "qwillan"]],
   ];
   it.each(cases)("%j", (text, names) => {
@@ -50,6 +58,8 @@ describe("finds no name in", () => {
     "Our ABN is short",
     "She grew up in Rodriguez, near San Pedro",
     "the train was late and the driver said sorry",
+    "St. Patrick's Day in El Salvador and Los Angeles",
+    "Hurricane Katrina, my cat Bruno and die Linsen",
   ])("%j", (text) => {
     expect(namesIn(text)).toEqual([]);
   });
