@@ -99,6 +99,10 @@ export const held: readonly string[] = [
   // Names that are in no list
   "«J. D. Quillfeather» was ‹convicted› of fraud; may we give a reference?",
   "«Bo-ram Quon»'s wages are ‹garnished›. What do I tell payroll?",
+  "«Qwenneth Ardoyle» is sick: her ‹epilepsy› came back after the seizure in May.",
+  // A word just before the name
+  "We coach «Wilma Ardoyle» (16). She is ‹pregnant› and told nobody.",
+  "Draft the letter on the ‹divorce› of «Wilma Ardoyle», two pages.",
   // Cuts at a company that is known by a codename
   "«Projekt Zaunkönig»: die ‹Schließung in Gera kostet 310 Stellen›.",
   "«Claim HX-7731-20»: the driver hid his ‹epilepsy›.",
@@ -195,6 +199,7 @@ export const clear: readonly string[] = [
   "Tilda Sundt missed the 1:1, the train was cancelled. Reschedule to Friday.",
   "Write to the airline: my flight with Nora Sundt was cancelled and we lost a night.",
   // Pets
+  "Unsere Katze Minka hat Nierenversagen, lohnt sich eine Therapie?",
   "My dog Bruno has diarrhea, what can I give him?",
   // Harmless talk that uses such words
   "Reply to Ben Tillman that the payroll cutoff is Wednesday.",

@@ -34,13 +34,13 @@ function findCombinations(reading: Reading): Finding[] {
   const { text } = reading;
   const related = [
     ...readTables(reading),
-    ...relateFacts(text, parties, facts),
+    ...relateFacts(text, parties, facts).filter(
+      ({ party, confidence }) =>
+        confidence === "high" &&
+        (party.isPrivate || party.certainty !== "likely" || isInRecord(records, party)),
+    ),
     ...weighHints(text, parties, records),
-  ].filter(
-    ({ party, confidence }) =>
-      confidence === "high" &&
-      (party.isPrivate || party.certainty !== "likely" || isInRecord(records, party)),
-  );
+  ];
   if (related.length === 0) return [];
   if (reading.words.some(({ value }) => value?.isFrame === true) || isMadeUp(text) || isCode(text)) return [];
   const pairs = bestOfEach(related.filter(({ party }) => party.isPrivate || !isGeneralQuestion(text, party)));

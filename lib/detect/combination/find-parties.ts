@@ -101,7 +101,7 @@ const eponyms =
 const personReach = 200;
 
 const personAfter =
-  /^(?:'s)?(?:,? (?:who|aged?|told|said|says|owes|earns|asked|works|lives)\b|,? \(?\d{1,2}(?:[ ,)]|[mf]\b))|\b(?:he|she|his|her|him|er|ihr|ihre[nmr]?|ihm|elle|él|ella|ele|ela|lui|lei)\b/iu;
+  /^(?:'s)?(?:,? (?:who|aged?|told|said|says|owes|earns|asked|works|lives|has|had|is|was|hat|hatte|ist|war|wurde)\b|,? \(?\d{1,2}(?:[ ,)]|[mf]\b))|\b(?:he|she|his|her|him|er|ihr|ihre[nmr]?|ihm|elle|él|ella|ele|ela|lui|lei)\b/iu;
 
 function describe(kind: Party["kind"], start: number, end: number, isPublic = false): Party {
   return {
@@ -160,7 +160,7 @@ const shortestTrade = 8;
 
 /** German names of firms end in their trade. */
 const germanTrades =
-  /^\p{Lu}\p{Ll}{2,20}(?:technik|bau|werke|logistik|pumpen|maschinen|handel|systeme|chemie|verlag)$/u;
+  /^\p{Lu}\p{Ll}{2,20}(?:technik|bau|werke|works|logistik|pumpen|maschinen|handel|systeme|chemie|verlag)$/u;
 
 /** "Project Bluebird": a cue and a capitalised word that is no heading. */
 function findCodenames({ text, words }: Reading): Party[] {

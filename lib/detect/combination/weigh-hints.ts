@@ -25,7 +25,7 @@ export function weighHints(text: string, parties: readonly Party[], records: rea
     const hints = readHints(
       isWriter ? letterOf(text, party) : stretchAbout(text, parties, index, party),
     ).filter(({ weight, kinds }) => weight < 0 || kinds.some((kind) => suits(party, kind)));
-    const telling = isSure || isWriter ? hints : hints.filter(({ start }) => start >= party.end);
+    const telling = isSure || isWriter ? hints : hints.filter((hint) => isToldOf(text, hint, party));
     const missing = needed - weighTogether(telling);
     if (missing > 1 || (missing > 0 && !telling.some((hint) => isSaidOf(text, hint)))) continue;
     const fact = tellingPart(text, telling);
@@ -34,6 +34,20 @@ export function weighHints(text: string, parties: readonly Party[], records: rea
   return pairs;
 }
 
+/** Behind the name, or just before it: "divorce of Ann Lee". */
+function isToldOf(text: string, { start, end, weight }: Hint, party: Span): boolean {
+  return (
+    start >= party.end ||
+    (weight >= clearWeight &&
+      party.start - end <= longestLink &&
+      linkToName.test(text.slice(end, party.start)))
+  );
+}
+
+const longestLink = 16;
+const linkToName =
+  /^ (?:(?:of|for|against|with|von|für|gegen|de|pour|para) )?(?:(?:mr|mrs|ms|herrn?|frau|mme|our|my)\.? )?$/iu;
+
 /** "She has bulimia", "war schwanger": the sentence says it of somebody, which weighs as one hint more. */
 function isSaidOf(text: string, { start, weight }: Hint): boolean {
   return weight >= clearWeight && saysOf.test(text.slice(Math.max(0, start - saysReach), start));
@@ -41,7 +55,7 @@ function isSaidOf(text: string, { start, weight }: Hint): boolean {
 
 const saysReach = 50;
 const saysOf =
-  /\b(?:has|had|have|is|was|got|suffers|hat|hatte|ist|war|wurde|wird|est|tiene|es|está|fue|tem|foi)(?: [\p{L}'-]+){0,3} $/iu;
+  /(?<!\p{L})(?:has|had|have|is|was|got|s|suffers|hat|hatte|ist|war|wurde|wird|est|tiene|es|está|fue|tem|foi)(?: [\p{L}'-]+){0,3} $/iu;
 
 /** Tells which hints are words of a party's name. It is asked for one after the other, and rarely goes back. */
 function createNameLookup(parties: readonly Party[]): (hint: Span) => boolean {
@@ -77,7 +91,8 @@ function letterOf(text: string, { start, end }: Party): Span {
 /** What hints must weigh together when little else says that the party is somebody's client, patient or friend. */
 function neededFor(text: string, { certainty, isOneWord }: Party, isSure: boolean): number | undefined {
   if (isSure) return 3;
-  if (certainty === "likely" || text.length > longestLetter) return undefined;
+  if (text.length > longestLetter) return undefined;
+  if (certainty === "likely") return isOneWord || text.length > longestNote ? undefined : 4;
   return isOneWord || text.length > longestNote ? 3 : 2;
 }
 

@@ -132,7 +132,11 @@ function nameIn(text: string, words: readonly ListedWord[], first: number, count
   const isTitled = isTitleBefore(text, before, firstWord);
   const isOwn = (): boolean => possessiveBefore.test(leadIn);
   const isProfessional =
-    isTitled && before?.value?.isProfessionalTitle === true && before.value.isTitle !== true && !isOwn();
+    isTitled &&
+    before?.value?.isProfessionalTitle === true &&
+    before.value.isTitle !== true &&
+    !isOwn() &&
+    !actorBefore.test(text.slice(Math.max(0, before.start - longestActor), before.start));
   // "Sister Joyce" is a nurse or a nun, "my sister Joyce" is family.
   const hasRole =
     before?.value?.isRole === true &&
@@ -308,6 +312,10 @@ const eponym =
 
 /** "Barton-upon-Humber", "Kessel-like" */
 const compoundAfter = /^-\p{Ll}/u;
+
+/** "I coach Ann Lee": what one does, and no title. */
+const actorBefore = /(?:^|\s)(?:i|we|you|they|to) $/iu;
+const longestActor = 6;
 
 /** "my dog Bruno" */
 const petBefore =

@@ -12,7 +12,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "offence",
     form: "says",
     words:
-      "a détourné, a volé, accused of, antecedentes criminais, antecedentes penales, approving invoices, apropiación indebida, bought her essay, bought his essay, brought cannabis, casier judiciaire, committed fraud, committed perjury, conducir ebrio, confessed that, confessed to, deleted emails, desviou, did time, détournement de fonds, ermittlungsverfahren, estafa, estafó, fahrerflucht, faked, falsified, furtou, has a record, hat gestanden, impaired driving, kickbacks, on probation, one prior, patteggiato, pleaded guilty, pleaded no contest, pleaded to, pled guilty, pled to, precedenti penali, roubou, served time, stole from, trunkenheitsfahrt, veruntreut, vol à l'étalage, in handcuffs, to school with a knife, knife to school",
+      "a détourné, a volé, accused of, antecedentes criminais, antecedentes penales, approving invoices, apropiación indebida, bought her essay, bought his essay, brought cannabis, casier judiciaire, committed fraud, committed perjury, conducir ebrio, confessed that, confessed to, deleted emails, desviou, did time, détournement de fonds, ermittlungsverfahren, estafa, estafó, fahrerflucht, faked, falsified, furtou, has a record, hat gestanden, impaired driving, kickbacks, on probation, one prior, patteggiato, pleaded guilty, pleaded no contest, pleaded to, pled guilty, pled to, precedenti penali, roubou, served time, stole from, trunkenheitsfahrt, veruntreut, vol à l'étalage, in handcuffs, to school with a knife, knife to school, orden de alejamiento",
   },
   {
     kind: "offence",
