@@ -16,22 +16,22 @@ export async function startProfiling(page: Page): Promise<CDPSession> {
   return session;
 }
 
-/** Milliseconds in which a function of the extension was on the stack, and the most of them before the page had a rest. */
-export async function profileOwnTime(
-  session: CDPSession,
-  action: () => Promise<unknown>,
-): Promise<{ whole: number; longest: number }> {
-  let whole = 0;
-  let longest = 0;
-  let stretch = 0;
+/** Milliseconds in which a function of the extension was on the stack, in all and by stretches without a rest. */
+interface OwnTime {
+  readonly whole: number;
+  readonly first: number;
+  readonly longest: number;
+}
+
+export async function profileOwnTime(session: CDPSession, action: () => Promise<unknown>): Promise<OwnTime> {
+  const stretches = [0];
   for (const { isOwn, isRest, milliseconds } of await profileOwnSamples(session, action)) {
-    if (isRest) stretch = 0;
-    if (!isOwn) continue;
-    whole += milliseconds;
-    stretch += milliseconds;
-    longest = Math.max(longest, stretch);
+    const last = stretches.length - 1;
+    if (isOwn) stretches[last] = (stretches[last] ?? 0) + milliseconds;
+    else if (isRest && stretches[last] !== 0) stretches.push(0);
   }
-  return { whole, longest };
+  const whole = stretches.reduce((sum, stretch) => sum + stretch, 0);
+  return { whole, first: stretches[0] ?? 0, longest: Math.max(...stretches) };
 }
 
 /** What the page's main thread was at for some time. */
