@@ -33,11 +33,14 @@ export function passGates(
   return { detector: id, type, start, end, confidence, severity };
 }
 
-function matchAt(text: string, { expression, tryAt }: Pattern, position: number): RegExpExecArray | null {
+function matchAt(text: string, pattern: Pattern, position: number): RegExpExecArray | null {
+  const { tryAt } = pattern;
   if (tryAt.ahead !== undefined) {
     tryAt.ahead.lastIndex = position;
     if (!tryAt.ahead.test(text)) return null;
   }
+  // Some are made only now, so that most texts need not wait for it.
+  const { expression } = pattern;
   const start = tryAt.back === undefined ? position : moveBack(text, position, tryAt.back);
   if (expression instanceof RegExp) return execAt(text, expression, start);
   for (const each of expression) {

@@ -16,8 +16,8 @@ export interface Try {
 /** Everything that one pass over a text looks for, so that hundreds of detectors cost about as much as one. */
 export interface Prefilter {
   readonly beginnings: Beginnings<Literal>;
-  /** What is tried where a run of digits begins, by the run's length. */
-  readonly digitRuns: readonly RunTries[];
+  /** What is tried where a run of digits begins, by its length and the unit that follows it. */
+  readonly triesAtRun: (length: number, follower: number) => TriesByDigits;
   readonly wordsOf: ReadonlyMap<Context, readonly ContextWord[]>;
   readonly contextCount: number;
   readonly literalCount: number;
@@ -26,13 +26,6 @@ export interface Prefilter {
 interface ContextWord {
   readonly literal: Literal;
   readonly isAgainst: boolean;
-}
-
-interface RunTries {
-  /** By the unit that follows the run. */
-  readonly before: ReadonlyMap<number, TriesByDigits>;
-  /** Before every other unit, and at the end of the text. */
-  readonly otherwise: TriesByDigits;
 }
 
 /** By how many digits follow each other from the run's first on; the last is for that many and more. */
@@ -133,7 +126,7 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
   leaveOutRepeats(literals);
   return {
     beginnings: buildBeginnings([...literals.values()].filter(isNeeded)),
-    digitRuns: listRuns(runTries),
+    triesAtRun: createRunLookup(runTries),
     wordsOf,
     contextCount: numbers.size,
     literalCount: literals.size,
@@ -148,10 +141,12 @@ function isNeeded({ tries, isContextWord }: Literal): boolean {
 function leaveOutRepeats(literals: ReadonlyMap<string, Literal>): void {
   for (const { text, tries } of literals.values()) {
     if (tries.length === 0) continue;
-    const shorter = Array.from(text, (_, length) => literals.get(text.slice(0, length))?.tries ?? []);
-    const patterns = new Set(shorter.flat().map(({ pattern }) => pattern));
-    const own = tries.filter(({ pattern }) => !patterns.has(pattern));
-    tries.splice(0, tries.length, ...own);
+    for (let length = 1; length < text.length; length++) {
+      const shorter = literals.get(text.slice(0, length))?.tries ?? [];
+      if (shorter.length === 0) continue;
+      const own = tries.filter(({ pattern }) => shorter.every((other) => other.pattern !== pattern));
+      tries.splice(0, tries.length, ...own);
+    }
   }
 }
 
@@ -165,26 +160,30 @@ interface RunTry {
 /** The longest run of digits that a pattern may start with: a card number has at most 19. */
 const longestRun = 40;
 
-function listRuns(runTries: readonly RunTry[]): RunTries[] {
+/** Sorted out when a text first has such a run: most texts have few kinds of them. */
+function createRunLookup(runTries: readonly RunTry[]): Prefilter["triesAtRun"] {
+  const known = Array.from<TriesByDigits | undefined>({ length: (longestRun + 1) * asciiLength });
   const sorted = new Map<string, TriesByDigits>();
-  /** Most lengths and followers are the same to most patterns: what they have in common is sorted once. */
-  const sortOnce = (tried: readonly RunTry[]): TriesByDigits => {
-    const key = String.fromCharCode(...tried.map(({ index }) => index));
-    const known = sorted.get(key) ?? sortByDigits(tried);
-    sorted.set(key, known);
-    return known;
+  return (length, follower) => {
+    if (length > longestRun) return [];
+    const place = length * asciiLength + (follower < asciiLength ? follower : 0);
+    return (known[place] ??= sortOnce(length, String.fromCharCode(place % asciiLength)));
   };
-  return Array.from({ length: longestRun + 1 }, (_, length) => {
-    const ofLength = runTries.filter(({ tryAt }) => tryAt.digitRuns.includes(length));
-    const before = (follower: string): RunTry[] =>
-      ofLength.filter(({ tryAt: { followedBy } }) => followedBy?.includes(follower) ?? true);
-    const followers = new Set(ofLength.flatMap(({ tryAt }) => Array.from(tryAt.followedBy ?? "")));
-    return {
-      before: new Map([...followers].map((follower) => [follower.charCodeAt(0), sortOnce(before(follower))])),
-      otherwise: sortOnce(ofLength.filter(({ tryAt }) => tryAt.followedBy === undefined)),
-    };
-  });
+
+  /** Most lengths and followers are the same to most patterns: what they have in common is sorted once. */
+  function sortOnce(length: number, follower: string): TriesByDigits {
+    const tried = runTries.filter(
+      ({ tryAt: { digitRuns, followedBy } }) =>
+        digitRuns.includes(length) && (followedBy?.includes(follower) ?? true),
+    );
+    const key = String.fromCharCode(...tried.map(({ index }) => index));
+    const byDigits = sorted.get(key) ?? sortByDigits(tried);
+    sorted.set(key, byDigits);
+    return byDigits;
+  }
 }
+
+const asciiLength = 0x80;
 
 /** One list for each number of digits; all that make no difference share one. */
 function sortByDigits(runTries: readonly RunTry[]): TriesByDigits {
@@ -231,7 +230,7 @@ function endsNumber(unit: number): boolean {
 
 /** Reads the text once and lists where patterns are to be tried and which context words there are. */
 export function findTriggers(text: string, prefilter: Prefilter): Triggers {
-  const { beginnings, digitRuns, wordsOf, contextCount, literalCount } = prefilter;
+  const { beginnings, triesAtRun, wordsOf, contextCount, literalCount } = prefilter;
   const positions: number[] = [];
   const triesAt: (readonly Try[])[] = [];
   const words: Literal[] = [];
@@ -261,8 +260,7 @@ export function findTriggers(text: string, prefilter: Prefilter): Triggers {
     let end = start + 1;
     while (isDigit(text.charCodeAt(end))) end++;
     const length = end - start;
-    const ofLength = digitRuns[length];
-    const byDigits = ofLength?.before.get(text.charCodeAt(end)) ?? ofLength?.otherwise ?? [];
+    const byDigits = triesAtRun(length, text.charCodeAt(end));
     const most = byDigits.length - 1;
     const tries = byDigits[most <= length ? most : countDigitsAhead(text, start, length, most)];
     if (tries === undefined || tries.length === 0) return;
