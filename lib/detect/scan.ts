@@ -37,6 +37,7 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
   const found: Finding[] = [];
   // A pattern is not tried again inside what it found.
   const lastFound = new Map<Pattern, Finding>();
+  let foundUpTo = 0;
   const failed = new Set<Detector>();
   const worthTrying = createTriesFilter(mentions, new NearbyContexts(mentions, headerOf));
 
@@ -44,13 +45,15 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
     const position = positions[index] ?? 0;
     for (const attempt of worthTrying(tries[index] ?? [], position)) {
       const { detector, pattern } = attempt;
-      if (failed.has(detector) || isInside(position, lastFound.get(pattern))) continue;
+      if (failed.size > 0 && failed.has(detector)) continue;
+      if (position < foundUpTo && isInside(position, lastFound.get(pattern))) continue;
       try {
         const outcome = passGates(normalised.text, attempt, position, mentions, headerOf);
         options.onOutcome?.(detector.id, outcome);
         if ("stoppedBy" in outcome) continue;
         found.push(outcome);
         lastFound.set(pattern, outcome);
+        foundUpTo = Math.max(foundUpTo, outcome.end);
       } catch {
         failed.add(detector);
         options.onDetectorError?.(detector.id);
