@@ -18,7 +18,7 @@ const detector: Detector = {
 function nearOf(text: string): boolean[] {
   const { positions, mentions } = findTriggers(text, buildPrefilter([detector]));
   const nearby = new NearbyContexts(mentions, createHeaderLookup(text));
-  return positions.map((position) => nearby.moveTo(position) && nearby.has(0));
+  return Array.from(positions, (position) => nearby.moveTo(position) && nearby.has(0));
 }
 
 const far = "and so on ".repeat(60);

@@ -11,7 +11,7 @@ function positionsOf(text: string, tryAt: Trigger): readonly number[] {
     patterns: [{ tryAt, expression: /\d/dy, alone: "low" }],
     references: ["https://quillmark.io/numbers"],
   };
-  return findTriggers(text, buildPrefilter([detector])).positions;
+  return Array.from(findTriggers(text, buildPrefilter([detector])).positions);
 }
 
 it("tries where a run of digits of the right length begins", () => {

@@ -21,7 +21,43 @@ export interface Prefilter {
   readonly wordsOf: ReadonlyMap<Context, readonly ContextWord[]>;
   readonly contextCount: number;
   readonly literalCount: number;
+  readonly tryList: TryList;
 }
+
+/**
+ * Two flat lists, since a log of 300 kB has some 30,000 places. They are filled again for each text: to make long lists
+ * takes longer than to fill them.
+ */
+class TryList {
+  #positions = new Int32Array(2 ** 10);
+  #tries: (readonly Try[])[] = [];
+  #count = 0;
+
+  clear(): void {
+    this.#count = 0;
+    if (this.#positions.length <= mostKept) return;
+    this.#positions = new Int32Array(mostKept);
+    this.#tries = [];
+  }
+
+  add(position: number, tries: readonly Try[]): void {
+    if (this.#count === this.#positions.length) {
+      const longer = new Int32Array(2 * this.#count);
+      longer.set(this.#positions);
+      this.#positions = longer;
+    }
+    this.#positions[this.#count] = position;
+    this.#tries[this.#count] = tries;
+    this.#count++;
+  }
+
+  get(): Pick<Triggers, "positions" | "tries"> {
+    return { positions: this.#positions.subarray(0, this.#count), tries: this.#tries };
+  }
+}
+
+/** So many places are remembered for the next text. */
+const mostKept = 2 ** 17;
 
 interface ContextWord {
   readonly literal: Literal;
@@ -42,8 +78,8 @@ interface Literal extends Beginning {
 
 /** What the pass over a text found. */
 export interface Triggers {
-  /** Where patterns are to be tried; two flat lists, since a log of 300 kB has some 30,000 places. */
-  readonly positions: readonly number[];
+  /** Where patterns are to be tried. This list and the next are good until the next text is read. */
+  readonly positions: Int32Array;
   /** What is to be tried at the position of the same index. */
   readonly tries: readonly (readonly Try[])[];
   readonly mentions: Mentions;
@@ -130,6 +166,7 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
     wordsOf,
     contextCount: numbers.size,
     literalCount: literals.size,
+    tryList: new TryList(),
   };
 }
 
@@ -230,9 +267,8 @@ function endsNumber(unit: number): boolean {
 
 /** Reads the text once and lists where patterns are to be tried and which context words there are. */
 export function findTriggers(text: string, prefilter: Prefilter): Triggers {
-  const { beginnings, triesAtRun, wordsOf, contextCount, literalCount } = prefilter;
-  const positions: number[] = [];
-  const triesAt: (readonly Try[])[] = [];
+  const { beginnings, triesAtRun, wordsOf, contextCount, literalCount, tryList } = prefilter;
+  tryList.clear();
   const words: Literal[] = [];
   const wordStarts: number[] = [];
   const isSeen = new Uint8Array(literalCount);
@@ -244,10 +280,7 @@ export function findTriggers(text: string, prefilter: Prefilter): Triggers {
     const mayBeWord = isContextWord && isWordEdge(text, start);
     if (!mayBeWord && tries.length === 0) return;
     if (!isWritten(text, start, literal.text)) return;
-    if (tries.length > 0) {
-      positions.push(start);
-      triesAt.push(tries);
-    }
+    if (tries.length > 0) tryList.add(start, tries);
     if (!mayBeWord || !isWordEnd(text, end)) return;
     words.push(literal);
     wordStarts.push(start);
@@ -263,16 +296,14 @@ export function findTriggers(text: string, prefilter: Prefilter): Triggers {
     const byDigits = triesAtRun(length, text.charCodeAt(end));
     const most = byDigits.length - 1;
     const tries = byDigits[most <= length ? most : countDigitsAhead(text, start, length, most)];
-    if (tries === undefined || tries.length === 0) return;
-    positions.push(start);
-    triesAt.push(tries);
+    if (tries !== undefined && tries.length > 0) tryList.add(start, tries);
   };
 
   forEachPlace(text, beginnings, (place, firstUnits) => {
     if (isRunAt(firstUnits)) noteRun(place);
     forEachBeginning(text, place, firstUnits, beginnings, noteLiteral);
   });
-  return { positions, tries: triesAt, mentions: createMentions(words, wordStarts, spokenFor, wordsOf) };
+  return { ...tryList.get(), mentions: createMentions(words, wordStarts, spokenFor, wordsOf) };
 }
 
 /** Whether a literal stands there, in any letter case. In a name, `_` stands for a space: `account_number`. */
