@@ -15,6 +15,11 @@ describe("finds the heading", () => {
     ["past commas in quotes", 'name,SSN\n"Lee, Ann",X', "SSN"],
     ["of the nearest table", "a,b\n1,2\n\nname,SSN\nAnn,X", "SSN"],
     ["after other text", "Here is the list:\n\nname,SSN\nAnn,X", "SSN"],
+    ["below a line that ends with a comma", "Hello,\nname,SSN\nAnn,X", "SSN"],
+    ["below a sentence", "Sort these, by name:\nname,SSN\nAnn,X", "SSN"],
+    ["before a remark", "name,SSN\nAnn,X; thanks", "SSN"],
+    ["of a table in quotes", '"name,SSN\nAnn,X"', "SSN"],
+    ["of rows of SQL", "INSERT INTO t (name, ssn) VALUES\n('Bo', '1'),\n('Ann', 'X');", "ssn) VALUES"],
     ["far above", `name,SSN\n${"Bo,1\n".repeat(2000)}Ann,X`, "SSN"],
   ];
   it.each(cases)("%s", (_, text, header) => {

@@ -29,6 +29,7 @@ interface Line {
   /** Of the table that it is a row of; none in the table's first line and in all other lines. */
   readonly headers: readonly Span[];
   readonly delimiter: string;
+  readonly mayQuote: boolean;
   /** How far it has been read, and the cell that is there. */
   readUpTo: number;
   column: number;
@@ -62,9 +63,21 @@ export function createHeaderLookup(text: string): HeaderLookup {
     const start = isRow ? from + lineBreak + 1 : from;
     const row = firstLineAt(text, isRow ? start : position);
     const end = (isRow ? start : position) + row.length;
-    const delimiter = isRow ? delimiters.find((candidate) => row.includes(candidate)) : undefined;
+    const delimiter = isRow
+      ? delimiters.find((candidate) => findTop(text, start, candidate, undefined, 1) < start)
+      : undefined;
     const headers = delimiter === undefined ? [] : findHeaders(start, delimiter);
-    return { start, end, headers, delimiter: delimiter ?? "", readUpTo: start, column: 0, isQuoted: false };
+    const mayQuote = hasPairedQuotes(row);
+    return {
+      start,
+      end,
+      headers,
+      delimiter: delimiter ?? "",
+      mayQuote,
+      readUpTo: start,
+      column: 0,
+      isQuoted: false,
+    };
   };
 
   let line: Line | undefined;
@@ -85,7 +98,7 @@ function findColumn(text: string, line: Line, position: number): number {
   }
   for (; line.readUpTo < position; line.readUpTo++) {
     const character = text.charAt(line.readUpTo);
-    if (character === '"') line.isQuoted = !line.isQuoted;
+    if (character === '"') line.isQuoted = line.mayQuote && !line.isQuoted;
     else if (character === line.delimiter && !line.isQuoted) line.column++;
   }
   return line.column;
@@ -97,25 +110,50 @@ function firstLineAt(text: string, position: number): string {
   return lineBreak < 0 ? piece : piece.slice(0, lineBreak);
 }
 
-/** Start of the highest line of the block, or `knownRow` as soon as the walk up reaches it. */
-function findTop(text: string, rowStart: number, delimiter: string, knownRow: number | undefined): number {
+/** Start of the highest line of the block, or `knownRow` as soon as the walk up reaches it, or `most` lines are found. */
+function findTop(
+  text: string,
+  rowStart: number,
+  delimiter: string,
+  knownRow: number | undefined,
+  most = Infinity,
+): number {
+  // Sentences have commas as well, but no bars and tabs.
+  const isWeak = delimiter === "," || delimiter === ";";
+  const inRow = isWeak ? firstLineAt(text, rowStart).split(delimiter).length - 1 : Infinity;
   let top = rowStart;
-  while (top > 0 && top !== knownRow) {
+  for (let lines = 0; lines < most && top > 0 && top !== knownRow; lines++) {
     const above = text.lastIndexOf("\n", top - 2) + 1;
-    if (!text.slice(above, top).includes(delimiter)) break;
+    if (top - above > longestRow) break;
+    const line = text.slice(above, top - 1);
+    const count = countInside(line, delimiter);
+    if (count === 0 || count > inRow || (isWeak && endsSentence.test(line))) break;
     top = above;
   }
   return top;
 }
 
+/** "Hello," and "Please sort these, by name:" stand above a table, and are no part of it. */
+const endsSentence = /[.?!:]\s*$/u;
+
+/** How often the delimiter is in a line; at its end it divides nothing. */
+function countInside(line: string, delimiter: string): number {
+  return line.split(delimiter).length - (line.endsWith(delimiter) ? 2 : 1);
+}
+
+function hasPairedQuotes(row: string): boolean {
+  return row.split('"').length % 2 === 1;
+}
+
 /** Cells of a row that begins at `offset`; delimiters inside double quotes belong to the cell. */
 function splitCells(row: string, offset: number, delimiter: string): Span[] {
   const cells: Span[] = [];
+  const mayQuote = hasPairedQuotes(row);
   let isQuoted = false;
   let start = 0;
   for (let index = 0; index <= row.length; index++) {
     const character = row.charAt(index);
-    if (character === '"') isQuoted = !isQuoted;
+    if (character === '"') isQuoted = mayQuote && !isQuoted;
     if ((character === delimiter && !isQuoted) || index === row.length) {
       cells.push({ start: offset + start, end: offset + index });
       start = index + 1;
