@@ -3,21 +3,24 @@
  * that a try costs about as much as reading a line.
  */
 
+/** What is joined to the name of a number: "Passnummer", "passportno". */
+export const wordsForNumber = ["nummer", "number", "num", "nr", "no"];
+
 /**
  * Any of these words, whole: not a part of a longer word, in scripts that put spaces between words. Where they have a
- * space, names have `_`.
+ * space, names have `_`, `-` or nothing.
  */
 export function anyWord(words: readonly string[]): string {
   // The longest first, so that the rest of a name is not left over.
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return String.raw`(?<![\p{Lu}\p{Ll}\d])(?:${longestFirst.map(escapeForExpression).join("|")})(?!\p{Ll})`;
+  return String.raw`(?<![\p{Lu}\p{Ll}\d])(?:${longestFirst.map(escapeForExpression).join("|")})(?:${wordsForNumber.join("|")})?(?!\p{Ll})`;
 }
 
 /** The same in any letter case, for expressions whose value's case matters. */
 export function anyWordInAnyCase(words: readonly string[]): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const spelled = longestFirst.map((word) => inAnyCase(escapeForExpression(word)));
-  return String.raw`(?<![\p{Lu}\p{Ll}\d])(?:${spelled.join("|")})(?!\p{Ll})`;
+  return String.raw`(?<![\p{Lu}\p{Ll}\d])(?:${spelled.join("|")})(?:${wordsForNumber.map(inAnyCase).join("|")})?(?!\p{Ll})`;
 }
 
 /**
@@ -32,14 +35,18 @@ export function inAnyCase(source: string): string {
 }
 
 const gapWords =
-  "numbers?|num|n|nummer|numero|número|numéro|no|nr|is|was|are|ist|lautet|est|es|the|of|de|du|del|der|code|card|now|shows|reads";
+  "numbers?|num|n|nummer|numero|número|numéro|núm|numer|číslo|номер|số|no|nr|is|was|are|ist|lautet|est|es|este|jest|je|är|er|on|é|è|the|of|de|du|del|der|code|card|now|shows|reads|и";
 
 /**
- * From a label to its value: `no.: `, ` number is `, `": "`, `</b> | `, a line break. Whole words between are those
+ * From a label to its value: `no.: `, ` number is `, `": "`, `</b> | `, ` ...... `, a line break. Whole words between are those
  * that labels are made of, so that what follows still belongs to the label.
  */
-export const labelGap = String.raw`(?:[ \t\n:=#>*"'\x60(\[,|.)/°º-]|\\["n]|<[/a-z]{2,7}>|(?:${inAnyCase(gapWords)})(?![\p{L}\d])){0,12}?`;
+export const labelGap = String.raw`(?:[ \t\n:=#>*"'\x60(\[,|.)/°º№→-]|[号號]码?|號碼|字號|番号|번호|\\["n]|<[/a-z]{2,7}>|(?:${inAnyCase(gapWords)})(?![\p{L}\d])){0,12}?(?:[._…]{3,80}[ \t]{0,4})?`;
 
 function escapeForExpression(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(" ", "[ _]");
+  return word
+    .replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
+    .replace(/(?<=\p{L})(?<between>[ -])(?=\p{L})| /gu, (_, between?: string) =>
+      between === undefined ? "[ _]" : "[ _-]?",
+    );
 }

@@ -1,5 +1,6 @@
 import { buildBeginnings, forEachBeginning, forEachPlace, isDigit, isRunAt } from "./beginnings.ts";
 import type { Beginning, Beginnings } from "./beginnings.ts";
+import { wordsForNumber } from "./label.ts";
 import type { Context, Detector, Pattern, Trigger } from "./detector.ts";
 import type { Span } from "./finding.ts";
 
@@ -146,15 +147,16 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
       if ("digitRuns" in pattern.tryAt) {
         runTries.push({ index: runTries.length, attempt, tryAt: pattern.tryAt });
       } else {
-        for (const literal of pattern.tryAt.literals) literalFor(literal).tries.push(attempt);
+        for (const literal of listSpellings(pattern.tryAt.literals)) literalFor(literal).tries.push(attempt);
       }
     }
     const { context } = detector;
     if (context === undefined) continue;
-    for (const word of context.words) literalFor(word).speaksFor.push(numberOf(context));
+    const wordsFor = listSpellings(context.words).map(literalFor);
+    for (const { speaksFor } of wordsFor) speaksFor.push(numberOf(context));
     const words = [
-      ...context.words.map((word) => ({ literal: literalFor(word), isAgainst: false })),
-      ...(context.against ?? []).map((word) => ({ literal: literalFor(word), isAgainst: true })),
+      ...wordsFor.map((literal) => ({ literal, isAgainst: false })),
+      ...listSpellings(context.against ?? []).map((word) => ({ literal: literalFor(word), isAgainst: true })),
     ];
     for (const { literal } of words) literal.isContextWord = true;
     wordsOf.set(context, words);
@@ -173,6 +175,21 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
 function isNeeded({ tries, isContextWord }: Literal): boolean {
   return tries.length > 0 || isContextWord;
 }
+
+/**
+ * Words of several parts as people write them, and as names in data and code have them: "tax id", "tax-id", "taxId".
+ * That of `tax_id` the pass over the text knows.
+ */
+function listSpellings(words: readonly string[]): string[] {
+  const spellings = words.flatMap((word) => [
+    word,
+    ...(betweenWords.test(word) ? [" ", "-", ""].map((mark) => word.replace(eachBetweenWords, mark)) : []),
+  ]);
+  return [...new Set(spellings)];
+}
+
+const betweenWords = /(?<=\p{L})[ -](?=\p{L})/u;
+const eachBetweenWords = new RegExp(betweenWords, "gu");
 
 /** Wherever "password" is, "pass" is as well: a pattern that waits for both is tried once. */
 function leaveOutRepeats(literals: ReadonlyMap<string, Literal>): void {
@@ -376,11 +393,19 @@ function sortByEnds(mentions: Mention[]): Mention[] {
 }
 
 /**
- * Whether a word ends here, by itself or in the plural. As with its beginning, parts of `camelCase` and `snake_case` are
- * words.
+ * Whether a word ends here, by itself, in the plural or joined with a word for its number: "passportno", "Passnummer". As
+ * with its beginning, parts of `camelCase` and `snake_case` are words.
  */
 function isWordEnd(text: string, end: number): boolean {
-  return isWordEdge(text, end) || (isPluralEnding(text.charCodeAt(end)) && isWordEdge(text, end + 1));
+  if (isWordEdge(text, end)) return true;
+  const unit = text.charCodeAt(end);
+  if (isPluralEnding(unit)) return isWordEdge(text, end + 1);
+  // n, N
+  if ((unit | 0x20) !== 0x6e) return false;
+  return wordsForNumber.some((word) => {
+    const wordEnd = end + word.length;
+    return text.slice(end, wordEnd).toLowerCase() === word && isWordEdge(text, wordEnd);
+  });
 }
 
 /** s, S and the long ſ. */

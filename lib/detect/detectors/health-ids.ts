@@ -10,6 +10,7 @@ const rows: readonly NumberRow[] = [
     subtype: "mrn",
     form: String.raw`(?:[A-Z]{1,4})?\d{5,10}`,
     words: [
+      "med. rec",
       "mrn",
       "medical record",
       "med rec",
@@ -87,6 +88,7 @@ const rows: readonly NumberRow[] = [
     subtype: "us_member",
     form: String.raw`[A-Z]{1,4}\d{6,12}|[A-Z]{2}\d{3}[A-Z]\d{5}|[A-Z]{3}\d{3}[A-Z]\d{5}`,
     words: [
+      "insurance card",
       "member id",
       "subscriber id",
       "member number",
@@ -169,16 +171,14 @@ const rows: readonly NumberRow[] = [
       return sum % 10 === Number(number[9]);
     },
     words: [
-      "kvnr",
+      "kv-nr",
       "krankenversichertennummer",
-      "versichertennummer",
       "krankenversicherungsnummer",
       "egk",
       "krankenkasse",
       "versicherten-nr",
       "vers.-nr",
       "gesundheitskarte",
-      "versichertennr",
       "kv-nummer",
       "krankenversichertennr",
       "versicherten-nummer",
@@ -192,7 +192,7 @@ const rows: readonly NumberRow[] = [
     id: "de-lanr",
     subtype: "de_lanr",
     form: String.raw`\d{9}`,
-    words: ["lanr", "arztnummer", "arzt-nr", "lebenslange arztnr", "physician number"],
+    words: ["lanr", "arztnummer", "arzt-nr", "physician number"],
     references: ["https://www.kbv.de/html/"],
   },
   {
@@ -292,7 +292,7 @@ const rows: readonly NumberRow[] = [
     id: "at-ecard",
     subtype: "at_ecard",
     form: String.raw`80040000\d{12}`,
-    words: ["e-card", "ecard", "ekvk"],
+    words: ["e-card", "ekvk"],
     references: ["https://www.chipkarte.at/"],
   },
   {
@@ -378,14 +378,14 @@ const rows: readonly NumberRow[] = [
     id: "jp-health-insurance",
     subtype: "jp_hi",
     form: String.raw`\d{8}`,
-    words: ["保険者番号", "被保険者番号", "被保険者証", "保険証", "保険証番号"],
+    words: ["保険者番号", "被保険者証", "保険証"],
     references: ["https://www.mhlw.go.jp/english/"],
   },
   {
     id: "tw-nhi",
     subtype: "tw_nhi",
     form: String.raw`\d{12}`,
-    words: ["健保卡", "健保卡號", "健保卡號碼"],
+    words: ["健保卡"],
     references: ["https://eng.nhi.gov.tw/en/mp-2.html"],
   },
   {

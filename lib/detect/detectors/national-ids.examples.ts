@@ -295,12 +295,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   "ro-cnp": {
     found: [
       "cnp: «4305285054632»",
-      "cod numeric personal «838 915 361 5140» is on file",
+      "cod numeric personal «838 915 361 5141» is on file",
       "name,cnp\nAnn,«6689971923833»\nBo,«4305285054632»",
-      "«8389153615140» (romanian numerical personal)",
+      "«8389153615141» (romanian numerical personal)",
     ],
     notMatched: ["cnp: 430528", "cnp: 430528505463243052850546324305285054632", "cnp: x4305285054632"],
-    notValid: ["cnp: 4305285054630", "cnp: 8389153615141"],
+    notValid: ["cnp: 4305285054630", "cnp: 8389153615140"],
     needsContext: ["row 4305285054632 was skipped", "order 4305285054632"],
   },
   "bg-egn": {

@@ -94,9 +94,9 @@ const rows: readonly NumberRow[] = [
     form: String.raw`\d{9}`,
     check: (number) => weigh(number, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0,
     words: [
+      "burgerservicenr",
       "bsn",
       "burgerservicenummer",
-      "sofinummer",
       "sofi-nummer",
       "citizen service number",
       "dutch citizen",
@@ -123,7 +123,6 @@ const rows: readonly NumberRow[] = [
         (century) => 97 - remainder(century + number.slice(0, 9), 97) === Number(number.slice(9)),
       ),
     words: [
-      "rijksregisternummer",
       "rijksregister",
       "numéro national",
       "registre national",
@@ -172,7 +171,6 @@ const rows: readonly NumberRow[] = [
     check: (number) =>
       weigh(number.slice(0, 3) + number.slice(4), [3, 7, 9, 5, 8, 4, 2, 1, 6]) % 11 === Number(number[3]),
     words: [
-      "svnr",
       "sv-nummer",
       "sozialversicherungsnummer",
       "versicherungsnummer",
@@ -188,16 +186,7 @@ const rows: readonly NumberRow[] = [
     id: "de-personalausweis",
     subtype: "de",
     form: String.raw`[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}\d?|T\d{8}`,
-    words: [
-      "personalausweis",
-      "personalausweisnummer",
-      "ausweisnummer",
-      "ausweis",
-      "german id card",
-      "personalausweisnr",
-      "perso",
-      "german identity card",
-    ],
+    words: ["personalausweis", "ausweis", "german id card", "perso", "german identity card"],
     references: [
       "https://www.personalausweisportal.de/Webs/PA/EN/citizens/german-id-card/german-id-card-node.html",
     ],
@@ -213,7 +202,6 @@ const rows: readonly NumberRow[] = [
       "sozialversicherungsnummer",
       "sv-nummer",
       "rvnr",
-      "svnr",
       "versicherungsnummer",
       "vsnr",
       "sv-nr",
@@ -264,12 +252,12 @@ const rows: readonly NumberRow[] = [
     form: String.raw`(?:19|20)?\d{2}[01]\d[0-9]\d{5}`,
     check: (number) => hasLuhnDigit(number.slice(-10)),
     words: [
+      "personnumret",
       "personnummer",
       "personnr",
       "samordningsnummer",
       "swedish personal",
       "personal identity number",
-      "pnr",
       "p-nr",
       "pers.nr",
       "persnr",
@@ -289,6 +277,8 @@ const rows: readonly NumberRow[] = [
       weigh(number, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1, 0]) % 11 === 0 &&
       weigh(number, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
     words: [
+      "fødselsnummeret",
+      "personnummeret",
       "fødselsnummer",
       "fodselsnummer",
       "fnr",
@@ -342,6 +332,10 @@ const rows: readonly NumberRow[] = [
     form: String.raw`[1-9]\d{10}`,
     check: (number) => number.startsWith("9") || hasBalticDigit(number),
     words: [
+      "a.k",
+      "isikukoodi",
+      "isikukoodiga",
+      "asmens kodu",
       "isikukood",
       "asmens kodas",
       "estonian",
@@ -360,7 +354,7 @@ const rows: readonly NumberRow[] = [
     check: (number) =>
       number.startsWith("32") ||
       (1 + weigh(number.slice(0, 10), [10, 5, 8, 4, 2, 1, 6, 3, 7, 9])) % 11 === Number(number[10]),
-    words: ["personas kods", "latvian", "personas koda"],
+    words: ["p.k", "personas kodu", "personas kods", "latvian", "personas koda"],
     references: ["https://www.pmlp.gov.lv/en/personal-identity-number"],
   },
   {
@@ -372,6 +366,7 @@ const rows: readonly NumberRow[] = [
       remainder(number, 11) === 0 ||
       (remainder(number.slice(0, 9), 11) === 10 && number.endsWith("0")),
     words: [
+      "r. č",
       "rodné číslo",
       "rodne cislo",
       "rč",
@@ -391,7 +386,8 @@ const rows: readonly NumberRow[] = [
     subtype: "ro",
     form: String.raw`[1-9]\d{12}`,
     check: (number) =>
-      (weigh(number.slice(0, 12), [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11) % 10 === Number(number[12]),
+      // Ten has no digit of its own, and is written as one.
+      "01234567891"[weigh(number.slice(0, 12), [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11] === number[12],
     words: ["cnp", "cod numeric personal", "romanian"],
     references: ["https://legislatie.just.ro/Public/DetaliiDocument/36202"],
   },
@@ -419,7 +415,7 @@ const rows: readonly NumberRow[] = [
     subtype: "gr",
     form: String.raw`[0-3]\d[01]\d{8}`,
     check: hasLuhnDigit,
-    words: ["αμκα", "amka", "greek social security", "αριθμός μητρώου κοινωνικής ασφάλισης"],
+    words: ["α.μ.κ.α", "αμκα", "amka", "greek social security", "αριθμός μητρώου κοινωνικής ασφάλισης"],
     references: ["https://www.amka.gr/"],
   },
   {
@@ -460,7 +456,7 @@ const rows: readonly NumberRow[] = [
     check: (number) =>
       ((weigh(number.slice(0, 9), [7, -1]) % 10) + 10) % 10 === Number(number[9]) &&
       weigh(number.slice(0, 10), [1]) % 10 === Number(number[10]),
-    words: ["kimlik", "tckn", "tc no", "turkish", "t.c. no"],
+    words: ["tc", "t.c", "kimlik", "tckn", "turkish"],
     isKnownAlone: true,
     references: ["https://www.nvi.gov.tr/kimlik-karti"],
   },
@@ -470,6 +466,7 @@ const rows: readonly NumberRow[] = [
     form: String.raw`\d{9}`,
     check: hasLuhnDigit,
     words: [
+      'ת"ז',
       "teudat zehut",
       "mispar zehut",
       "תעודת זהות",
@@ -552,7 +549,7 @@ const rows: readonly NumberRow[] = [
     id: "co-cedula",
     subtype: "co",
     form: String.raw`\d{8,10}`,
-    words: ["c.c. no", "cédula", "cc:", "cc no", "tarjeta de identidad", "cedula"],
+    words: ["c.c", "cédula", "cc:", "cc no", "tarjeta de identidad", "cedula"],
     references: ["https://www.registraduria.gov.co/-Cedula-de-Ciudadania-3689-.html"],
   },
   {
@@ -612,11 +609,8 @@ const rows: readonly NumberRow[] = [
     },
     words: [
       "身份证",
-      "身份证号",
-      "身份证号码",
       "公民身份号码",
       "身分證",
-      "居民身份证",
       "chinese resident",
       "resident identity",
       "id card",
@@ -624,7 +618,6 @@ const rows: readonly NumberRow[] = [
       "id no",
       "ric",
       "身份証",
-      "中国居民身份证",
       "china id",
       "chinese id",
       "prc id",
@@ -645,22 +638,14 @@ const rows: readonly NumberRow[] = [
       const rest = weigh(number.slice(0, 11), [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
       return (rest <= 1 ? 0 : 11 - rest) === Number(number[11]);
     },
-    words: [
-      "マイナンバー",
-      "個人番号",
-      "my number",
-      "individual number",
-      "kojin bangō",
-      "kojin bango",
-      "mynumber",
-    ],
+    words: ["マイナンバー", "個人番号", "my number", "individual number", "kojin bangō", "kojin bango"],
     references: ["https://www.digital.go.jp/en/policies/mynumber"],
   },
   {
     id: "jp-residence-card",
     subtype: "jp",
     form: String.raw`[A-Z]{2}\d{8}[A-Z]{2}`,
-    words: ["在留カード", "在留カード番号", "特別永住者証明書", "residence card", "zairyu"],
+    words: ["在留カード", "特別永住者証明書", "residence card", "zairyu"],
     references: ["https://www.moj.go.jp/isa/applications/procedures/whatzairyu_00001.html"],
   },
   {
@@ -668,7 +653,6 @@ const rows: readonly NumberRow[] = [
     subtype: "kr",
     form: String.raw`\d{2}[01]\d[0-3]\d[0-9]\d{6}`,
     words: [
-      "주민등록번호",
       "주민번호",
       "외국인등록번호",
       "resident registration",
@@ -700,7 +684,7 @@ const rows: readonly NumberRow[] = [
         0
       );
     },
-    words: ["身分證", "身分證字號", "統一證號", "taiwanese id", "national id", "arc"],
+    words: ["taiwan id", "身分證", "統一證號", "taiwanese id", "national id", "arc"],
     references: ["https://www.ris.gov.tw/app/portal/3051"],
   },
   {
@@ -708,16 +692,7 @@ const rows: readonly NumberRow[] = [
     subtype: "hk",
     form: String.raw`[A-Z]{1,2}\d{6}[0-9A]`,
     check: hasHongKongDigit,
-    words: [
-      "hkid",
-      "hk id",
-      "hong kong identity",
-      "hong kong id",
-      "香港身份證",
-      "身份證",
-      "香港身份證號碼",
-      "身份證號碼",
-    ],
+    words: ["hk id", "hong kong identity", "hong kong id", "身份證"],
     printed: {
       tryAt: { digitRuns: [6], followedBy: "(", back: /[A-Z]/u },
       form: String.raw`[A-Z]{1,2}\d{6}\([\dA]\)`,
@@ -959,16 +934,7 @@ const rows: readonly NumberRow[] = [
     id: "nl-identity-document",
     subtype: "nl",
     form: String.raw`[A-NP-Z]{2}[A-NP-Z0-9]{6}\d`,
-    words: [
-      "identiteitskaart",
-      "identiteitskaartnummer",
-      "paspoort",
-      "paspoortnummer",
-      "documentnummer",
-      "dutch passport",
-      "dutch identity",
-      "dutch id",
-    ],
+    words: ["identiteitskaart", "paspoort", "documentnummer", "dutch passport", "dutch identity", "dutch id"],
     references: ["https://www.rvig.nl/documentnummers"],
   },
   {
@@ -991,7 +957,7 @@ const rows: readonly NumberRow[] = [
     id: "us-alien-number",
     subtype: "us",
     form: String.raw`A\d{8,9}`,
-    words: ["alien number", "alien registration", "a-number", "a number", "uscis", "green card"],
+    words: ["alien number", "alien registration", "a number", "uscis", "green card"],
     references: ["https://www.uscis.gov/glossary-term/43043"],
   },
   {
@@ -1136,6 +1102,8 @@ const rows: readonly NumberRow[] = [
     subtype: "hu",
     form: String.raw`[1-8]\d{10}|\d{6}[A-Z]{2}`,
     words: [
+      "hungarian personal",
+      "személyi számom",
       "személyi szám",
       "személyi azonosító",
       "személyi igazolvány",
@@ -1247,7 +1215,7 @@ const rows: readonly NumberRow[] = [
       const rest = weigh(number.slice(0, 9), [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
       return (rest < 2 ? rest : 11 - rest) === Number(number[9]);
     },
-    words: ["کد ملی", "کدملی", "شماره ملی", "iranian national", "iran national"],
+    words: ["کد ملی", "شماره ملی", "iranian national", "iran national"],
     references: ["https://www.sabteahval.ir/"],
   },
   {

@@ -48,8 +48,7 @@ const rows: readonly NumberRow[] = [
     form: String.raw`[1-9]\d{10}`,
     check: hasMod11And10Digit,
     words: [
-      "steuer-id",
-      "steuerid",
+      "identifikationsnr",
       "steueridentifikationsnummer",
       "idnr",
       "identifikationsnummer",
@@ -57,7 +56,6 @@ const rows: readonly NumberRow[] = [
       "tax id",
       "steuer id",
       "steuerident",
-      "steueridentnummer",
       "personal tax number",
       "german personal tax",
     ],
@@ -69,17 +67,7 @@ const rows: readonly NumberRow[] = [
     id: "de-steuernummer",
     subtype: "de",
     form: String.raw`\d{10,13}`,
-    words: [
-      "steuernummer",
-      "steuernr",
-      "steuer-nr",
-      "st.-nr",
-      "st-nr",
-      "stnr",
-      "german tax number",
-      "steuer nummer",
-      "st.nr",
-    ],
+    words: ["steuer-nr", "st.-nr", "st-nr", "german tax number", "steuer nummer", "st.nr"],
     references: ["https://www.elster.de/eportal/helpGlobal?themaGlobal=wo_ist_meine_steuernummer_eop"],
   },
   {
@@ -95,14 +83,7 @@ const rows: readonly NumberRow[] = [
     isOfCompany: true,
     subtype: "de",
     form: String.raw`(?:HR[AB]|PR|VR|GnR|GsR)\d{1,6}[A-Z]{0,2}`,
-    words: [
-      "handelsregister",
-      "amtsgericht",
-      "registergericht",
-      "handelsregisternummer",
-      "company register",
-      "commercial register",
-    ],
+    words: ["handelsregister", "amtsgericht", "registergericht", "company register", "commercial register"],
     printed: {
       tryAt: { literals: ["HRA ", "HRB ", "HRA:", "HRB:"] },
       form: String.raw`HR[AB]:? ?\d{4,6}(?: ?[A-Z]{1,2})?`,
@@ -163,7 +144,7 @@ const rows: readonly NumberRow[] = [
     isOfCompany: true,
     subtype: "at",
     form: String.raw`(?:FN)?\d{1,6}[a-z]`,
-    words: ["firmenbuchnummer", "firmenbuch", "fn", "austrian company", "firmenbuchnr"],
+    words: ["firmenbuch", "fn", "austrian company"],
     references: ["https://www.justiz.gv.at/service/datenbanken/firmenbuch.36f.de.html"],
   },
   {
@@ -242,7 +223,7 @@ const rows: readonly NumberRow[] = [
     subtype: "se",
     form: String.raw`\d{10}`,
     check: hasLuhnDigit,
-    words: ["organisationsnummer", "orgnr", "org.nr", "org nr", "swedish company"],
+    words: ["organisationsnummer", "org.nr", "org nr", "swedish company"],
     references: ["https://bolagsverket.se/en"],
   },
   {
@@ -251,7 +232,7 @@ const rows: readonly NumberRow[] = [
     subtype: "no",
     form: String.raw`[89]\d{8}`,
     check: (number) => weigh(number, [3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
-    words: ["organisasjonsnummer", "orgnr", "org.nr", "org nr", "norwegian"],
+    words: ["organisasjonsnummer", "org.nr", "org nr", "norwegian"],
     references: ["https://www.brreg.no/en/"],
   },
   {
@@ -260,7 +241,7 @@ const rows: readonly NumberRow[] = [
     subtype: "fi",
     form: String.raw`\d{8}`,
     check: (number) => weigh(number, [7, 9, 10, 5, 8, 4, 2, 1]) % 11 === 0,
-    words: ["y-tunnus", "ytunnus", "yritystunnus", "finnish business", "business id", "fo-nummer"],
+    words: ["y-tunnus", "yritystunnus", "finnish business", "business id", "fo-nummer"],
     references: ["https://www.ytj.fi/en/index.html"],
   },
   {
@@ -268,7 +249,7 @@ const rows: readonly NumberRow[] = [
     isOfCompany: true,
     subtype: "ee",
     form: String.raw`[1789]\d{7}`,
-    words: ["registrikood", "rk", "estonian organisation", "reg-kood", "registry code", "registri kood"],
+    words: ["rk", "estonian organisation", "reg-kood", "registry code", "registri kood"],
     references: ["https://ariregister.rik.ee/eng"],
   },
   {
@@ -467,7 +448,7 @@ const rows: readonly NumberRow[] = [
     id: "li-peid",
     subtype: "li",
     form: String.raw`\d{4,12}`,
-    words: ["peid", "personenidentifikationsnummer", "liechtenstein", "pe id"],
+    words: ["personenidentifikationsnummer", "liechtenstein", "pe id"],
     references: ["https://www.llv.li/en/national-administration/fiscal-authority"],
   },
   {
@@ -475,7 +456,7 @@ const rows: readonly NumberRow[] = [
     isOfCompany: true,
     subtype: "fo",
     form: String.raw`(?:FO)?\d{6}`,
-    words: ["v-tal", "vtal", "vinnutal", "faroe", "v-number", "v number"],
+    words: ["v-tal", "vinnutal", "faroe", "v number"],
     references: ["https://www.taks.fo/en"],
   },
   {
@@ -618,15 +599,7 @@ const rows: readonly NumberRow[] = [
     isOfCompany: true,
     subtype: "cn",
     form: String.raw`[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}`,
-    words: [
-      "统一社会信用代码",
-      "社会信用代码",
-      "uscc",
-      "unified social credit",
-      "税号",
-      "纳税人识别号",
-      "纳税人识别码",
-    ],
+    words: ["社会信用代码", "uscc", "unified social credit", "税号", "纳税人识别号", "纳税人识别码"],
     references: ["https://openstd.samr.gov.cn/bzgk/gb/newGbInfo?hcno=24691C25985C1073D3A7C85629378AC0"],
   },
   {
@@ -666,15 +639,7 @@ const rows: readonly NumberRow[] = [
           10)) %
         10 ===
       Number(number[9]),
-    words: [
-      "사업자등록번호",
-      "사업자 등록 번호",
-      "사업자번호",
-      "brn",
-      "business registration",
-      "south korea business",
-      "사업자 번호",
-    ],
+    words: ["사업자 등록 번호", "brn", "business registration", "south korea business", "사업자 번호"],
     references: ["https://www.nts.go.kr/english/main.do"],
   },
   {
@@ -682,7 +647,7 @@ const rows: readonly NumberRow[] = [
     isOfCompany: true,
     subtype: "tw",
     form: String.raw`\d{8}`,
-    words: ["統一編號", "統編", "ubn", "unified business", "公司統編", "taiwanese tax"],
+    words: ["統一編號", "統編", "ubn", "unified business", "taiwanese tax"],
     references: ["https://www.etax.nat.gov.tw/"],
   },
   {
@@ -942,7 +907,7 @@ const rows: readonly NumberRow[] = [
     subtype: "nl",
     form: String.raw`\d{9}`,
     check: (number) => weigh(number, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0,
-    words: ["rsin", "fiscaal nummer", "fiscaalnummer", "dutch tax"],
+    words: ["rsin", "fiscaal nummer", "dutch tax"],
     references: ["https://www.kvk.nl/en/about-the-business-register/rsin-number/"],
   },
   {
@@ -1088,7 +1053,7 @@ const rows: readonly NumberRow[] = [
     isOfCompany: true,
     subtype: "hk",
     form: String.raw`\d{8}(?:\d{13})?`,
-    words: ["business registration", "brn", "br number", "br no", "商業登記", "商業登記號碼"],
+    words: ["business registration", "brn", "br number", "br no", "商業登記"],
     references: ["https://www.ird.gov.hk/eng/tax/bre.htm"],
   },
   {

@@ -30,8 +30,6 @@ export const usItin: Detector = {
       "taxpayer id",
       "taxpayer identification",
       "tax id",
-      "tax_id",
-      "taxid",
       "tax number",
       "ssn",
       "social security",

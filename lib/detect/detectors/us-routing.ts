@@ -18,9 +18,6 @@ export const usRouting: Detector = {
   context: {
     words: [
       "routing",
-      "routing number",
-      "routing no",
-      "routing transit",
       "rtn",
       "aba",
       "transit number",

@@ -27,7 +27,6 @@ const vinCues = [
   "chasis",
   "telaio",
   "numero di telaio",
-  "chassisnummer",
   "voertuigidentificatienummer",
   "numer vin",
   "chassi",
