@@ -46,6 +46,8 @@ export interface Pattern {
   readonly alone: Confidence | "none";
   /** Confidence when a context word is near; only for detectors that have some. */
   readonly inContext?: Confidence;
+  /** For this pattern context words speak as the heading of the match's column only. */
+  readonly inHeadingOnly?: true;
 }
 
 /** What makes an expression run. Everything else in the text costs it nothing. */

@@ -89,12 +89,18 @@ function confidenceOf(
   text: string,
   span: Span,
   { context }: Detector,
-  { alone, inContext }: Pattern,
+  { alone, inContext, inHeadingOnly }: Pattern,
   mentions: Mentions,
   headerOf: HeaderLookup,
 ): Confidence | "none" {
   if (context === undefined) return alone;
-  const verdict = judgeContext(text, span, mentions.get(context), headerOf, context.inHeadingOnly);
+  const verdict = judgeContext(
+    text,
+    span,
+    mentions.get(context),
+    headerOf,
+    inHeadingOnly ?? context.inHeadingOnly,
+  );
   if (verdict === "against") return "none";
   return verdict === "for" ? (inContext ?? alone) : alone;
 }

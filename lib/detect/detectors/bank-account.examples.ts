@@ -18,6 +18,11 @@ export const examples: Examples = {
     "CBU «2850590940090418135201»",
     "name,account number,bank\nAnn,«104948489»,QM\nBo,«104948531»,QM",
     '{"accountNumber":"«104948489»"}',
+    "account-number: «104948489»",
+    "Routing 061444676 Account «104948489»",
+    "номер счета «40817810600044719026»",
+    "普通口座 «4471902»",
+    "Kto. «104948489»",
   ],
   notMatched: [
     "account number: 12", // Too short.

@@ -7,16 +7,12 @@ const accountNames = [
   "account number",
   "account num",
   "account no",
-  "accountnumber",
   "acct",
   "a/c",
   "bank account",
-  "bank acct",
   "checking",
   "kontonummer",
   "konto-nr",
-  "kontonr",
-  "konto nr",
   "numéro de compte",
   "n° de compte",
   "compte bancaire",
@@ -35,17 +31,29 @@ const accountNames = [
   "numero conto",
   "rekeningnummer",
   "bankrekening",
-  "číslo účtu",
   "numer konta",
   "nr rachunku",
   "bankkonto",
   "tilinumero",
   "口座番号",
-  "银行账号",
   "银行卡号",
   "账号",
   "帳號",
   "계좌번호",
+  "номер счета",
+  "номер счёта",
+  "расчетный счет",
+  "расчётный счёт",
+  "р/с",
+  "номер рахунку",
+  "hesap no",
+  "رقم الحساب",
+  "číslo účtu",
+  "bankgiro",
+  "plusgiro",
+  "nomor rekening",
+  "no rekening",
+  "số tài khoản",
 ];
 
 /** These say so right before the number only. */
@@ -55,12 +63,17 @@ const accountCues = [
   "acc no",
   "savings account",
   "konto",
+  "kto",
+  "compte",
+  "счет",
+  "счёт",
   "cuenta corriente",
   "conta",
   "c/c",
   "rekening",
   "rachunek",
   "普通預金",
+  "普通口座",
   "계좌",
 ];
 
@@ -89,6 +102,16 @@ export const bankAccount: Detector = {
       expression:
         /(?<![\w+$€£])(?<!\d[-./])(?:\d{2}-\d{2}-\d{2}|\d{3}-\d{3})[ \t,/|;]{1,4}(?:a\/?c|acc|acct|account|no|number|[ .:#]){0,5}(?<value>\d{8}|\d{3} \d{3} \d{3})(?![-./]?\w)/diy,
       alone: "none",
+      inContext: "high",
+    },
+    {
+      // Routing number 021000021, account 5273671596: behind the bank's own number, whatever comes first.
+      tryAt: { literals: ["account", "acct", "acc", "a/c"] },
+      expression: new RegExp(
+        String.raw`(?<=(?<!\d)(?:\d{9}|\d{2}-\d{2}-\d{2}|\d{3}-\d{3})[ ,;/|\n\t]{1,4}(?:(?:and|my|the|bank) ){0,2})${anyWord(["account", "acct", "acc", "a/c"])}${labelGap}(?<value>\d{6,17})${edge}`,
+        "diuy",
+      ),
+      alone: "medium",
       inContext: "high",
     },
     {
@@ -191,10 +214,13 @@ function validateAccount(value: string): Validity {
   const czech = /^(?:(\d{1,6})-)?(\d{2,10})\/\d{4}$/u.exec(value);
   if (czech !== null) return validateCzech(czech[1] ?? "", czech[2] ?? "");
   if (digits.length === 18) return weigh(digits, [3, 7, 1]) % 10 === 0 ? "valid" : "invalid";
-  if (digits.length === 20) return hasSpanishDigits(digits) ? "valid" : "invalid";
+  if (digits.length === 20) return hasSpanishDigits(digits) || isRussian.test(digits) ? "valid" : "invalid";
   if (digits.length === 22) return hasUniformDigits(digits) ? "valid" : "invalid";
   return digits.length < 18 ? "valid" : "invalid";
 }
+
+/** A balance account of a customer, then the currency: roubles (810), dollars, euros, yuan. */
+const isRussian = /^(?:30[12]|40[5-8]|42[0-6])\d{2}(?:810|840|978|156)/u;
 
 function validateCzech(prefix: string, number: string): Validity {
   const weights = [6, 3, 7, 9, 10, 5, 8, 4, 2, 1];

@@ -13,14 +13,14 @@ interface BankCode {
 const rows: readonly BankCode[] = [
   {
     id: "gb-sort-code",
-    form: String.raw`\d{2}[- ]?\d{2}[- ]?\d{2}`,
+    form: String.raw`\d{2}(?<mark>[- ]?)\d{2}\k<mark>\d{2}`,
     tryAt: { digitRuns: [2, 6] },
-    words: ["sort code", "sortcode", "sort_code", "s/c", "bank", "bacs", "faster payment"],
+    words: ["sort code", "s/c", "bank", "bacs", "faster payment"],
     references: ["https://www.wearepay.uk/what-we-do/sort-codes/"],
   },
   {
     id: "au-bsb",
-    form: String.raw`\d{3}-?\d{3}`,
+    form: String.raw`\d{3}(?:-?\d{3}|(?<!\d \d{3}) \d{3}(?! \d))`,
     tryAt: { digitRuns: [3, 6] },
     words: ["bsb"],
     references: ["https://auspaynet.com.au/resources/bsb"],

@@ -23,6 +23,12 @@ export const examples: Examples = {
     "permis de conduire numéro «14AB12345»",
     "patente n. «MI1234567B» intestata a Rossi",
     "name,driver license\nAnn,«D4471902»",
+    "name,driver license\nAnn,«44 719 026»\nBo,«D447-1902-6113»",
+    "License no. «D447-1902-6113»",
+    "Stop of the driver Ann Quill, Colorado license «07-950-7955»",
+    "license «U1H74K219B» of her",
+    "driver-license-no: «D4471902»",
+    '{"driverLicenseNumber": "«D4471902»"}',
   ],
   notMatched: [
     "driver license renewal is due",

@@ -20,7 +20,6 @@ const licenceCues = [
   "dln",
   "dvla",
   "führerschein",
-  "führerscheinnummer",
   "fuehrerschein",
   "permis de conduire",
   "numéro de permis",
@@ -33,23 +32,20 @@ const licenceCues = [
   "carteira de motorista",
   "carta de condução",
   "rijbewijs",
-  "rijbewijsnummer",
   "prawo jazdy",
   "körkort",
+  "körkortsnummer",
   "førerkort",
   "kørekort",
   "ajokortti",
+  "ajokortin numero",
   "運転免許",
   "免許番号",
   "驾驶证",
   "驾照",
-  "驾驶证号",
   "운전면허",
-  "운전면허번호",
   "водительское удостоверение",
   "cdl",
-  "commercial driver",
-  "commercial driver's license",
   "learner's permit",
   "learner permit",
   "learners permit",
@@ -64,30 +60,13 @@ const licenceCues = [
   "driver's lic",
   "drivers lic",
   "driving lic",
-  "dl num",
-  "dl #",
-  "d.l. no",
   "fs-nr",
-  "führerschein-nr",
-  "führerschein nr",
   "fahrerlaubnis",
-  "fahrerlaubnisnummer",
-  "permis no",
-  "permis n°",
-  "n° de permis",
-  "n° permis",
   "numéro du permis",
   "licencia de manejo",
   "licencia de conductor",
-  "número de licencia",
   "permiso de conducción",
   "carteira nacional de habilitação",
-  "número da cnh",
-  "registro cnh",
-  "patente di guida n",
-  "rijbewijsnr",
-  "numer prawa jazdy",
-  "nr prawa jazdy",
   "prawa jazdy",
   "řidičský průkaz",
   "řidičského průkazu",
@@ -101,12 +80,10 @@ const licenceCues = [
   "vozačka dozvola",
   "vozniško dovoljenje",
   "шофьорска книжка",
-  "свидетелство за управление",
   "δίπλωμα οδήγησης",
   "άδεια οδήγησης",
   "sürücü belgesi",
   "ehliyet",
-  "ehliyet no",
   "водительские права",
   "водительских прав",
   "номер ву",
@@ -115,21 +92,16 @@ const licenceCues = [
   "رخصة قيادة",
   "רישיון נהיגה",
   "ใบขับขี่",
-  "ใบอนุญาตขับรถ",
   "nomor sim",
   "lesen memandu",
   "giấy phép lái xe",
-  "ड्राइविंग लाइसेंस",
   "駕照",
   "駕駛執照",
   "免許証番号",
-  "driverlicense",
-  "driverslicense",
   "cnh",
   "juhiluba",
   "vairuotojo pažymėjimas",
   "vadītāja apliecība",
-  "ökuskírteini",
 ];
 
 /** These say so right before the number only. */
@@ -166,6 +138,9 @@ const forms: readonly { readonly of: string; readonly form: string }[] = [
   },
 ];
 
+/** A letter, then groups, as many states and provinces print it: D400-7836-0001, D6101 40706 60905, S 123 456 789 012. */
+const inGroups = String.raw`[A-Z]\d{3,4}(?:-\d{3,5}){2}(?:-\d{1,4}){0,2}|[A-Z]\d{3}-\d{3}-\d\d-\d{3}-\d|[A-Z]\d{4}(?: \d{5}){2}|[A-Z](?: \d{3}){4}`;
+
 /** Two letters, digits and a letter, as Italy has them and others, and Korea's in its groups: little else is written so. */
 const distinctive =
   /^(?:[A-Z]{2}\d{7}[A-Z]|U1[A-Z\d]{7}[A-Z]|[A-Z]{2}\d{8}[A-Z]|(?:1[1-9]|2[0-8])[ -]\d\d[ -]\d{6}[ -]\d\d)$/iu;
@@ -195,6 +170,16 @@ export const driversLicense: Detector = {
       inContext: "high",
     },
     {
+      // Or the form says so, or who has it: … of the driver, Colorado license 07-950-7955
+      tryAt: { literals: ["license", "licence", "lic"] },
+      expression: new RegExp(
+        String.raw`${anyWordInAnyCase(["license", "licence", "lic"])}${labelGap}(?:(?=(?:${inGroups}|U1[A-Z\d]{7}[A-Z])${edgeAfter})|(?<=(?:[Dd]rivers?|[Oo]perator'?s?|[Mm]otorist|DMV)(?![\p{L}\d])[^\n]{0,80}))${number}`,
+        "duy",
+      ),
+      alone: "medium",
+      inContext: "high",
+    },
+    {
       // Great Britain's, which carries the name and the birth date, needs no label.
       tryAt: { digitRuns: [6], back: /[A-Za-z9]/u },
       expression: /\b(?:[A-Z]{5}|[A-Z]{4}9|[A-Z]{3}99)\d[0156]\d[0-3]\d{2}[A-Z9]{2}[A-Z0-9][A-Z]{2}\b/diy,
@@ -210,10 +195,21 @@ export const driversLicense: Detector = {
     },
     {
       // In a table, or with the word after it.
-      tryAt: { digitRuns: [5, 6, 7, 8, 9, 10, 11, 12, 13, 14], back: /[A-Za-z]/u },
-      expression: /(?<![\w+$€£-])(?:[A-Z]{1,3}\d{5,14}|\d{7,14})[A-Z]{0,2}(?![-./]?\w)/dy,
+      tryAt: { digitRuns: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], digitsAhead: 5, back: /[A-Za-z]/u },
+      expression: new RegExp(
+        String.raw`(?<![\w+$€£-])(?:(?:[A-Z]{1,3}\d{5,14}|\d{7,14})[A-Z]{0,2}|${inGroups})(?![-./]?\w)`,
+        "dy",
+      ),
       alone: "none",
       inContext: "medium",
+    },
+    {
+      // Under the heading of its column, in any form.
+      tryAt: { digitRuns: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], back: /[A-Za-z ]/u },
+      expression: new RegExp(`[A-Za-z ]{0,64}?${number}`, "duy"),
+      alone: "none",
+      inContext: "medium",
+      inHeadingOnly: true,
     },
   ],
   validate: validateLicence,
@@ -263,7 +259,8 @@ export const driversLicense: Detector = {
 /** No date, and not the same digit again and again. */
 function validateLicence(value: string, match: string): Validity {
   // The letters alone also stand for download, deadline and more, the words for patents and building permits.
-  if (/^(?:d\/?l|patente|permis)\s/iu.test(match) && !/[A-Z]|^(?:\d ?){12}$/iu.test(value)) return "invalid";
+  if (/^(?:d\/?l|patente|permis)\s(?![=:#])/iu.test(match) && !/[A-Z]|^(?:\d ?){12}$/iu.test(value))
+    return "invalid";
   const isDate = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})$/u;
   return isDate.test(value) || /^\D*(\d)\1*$/u.test(compactOf(value)) ? "invalid" : "valid";
 }

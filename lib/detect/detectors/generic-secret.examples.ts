@@ -6,6 +6,8 @@ const hex = "7b2d9e4c8f0a5e3d6b1c9f7a2e8d4b0c";
 
 export const examples: Examples = {
   found: [
+    `service,API key\nportal,«${mixed}»`,
+    `clé API : «${mixed}»`,
     `API_KEY=«${mixed}»`,
     `export PORTAL_TOKEN='«${mixed}»'`,
     `"clientSecret": "«${mixed}»"`,
@@ -62,6 +64,7 @@ export const examples: Examples = {
     "valueFrom: { secretKeyRef: { name: portal, key: token } }",
     `"integrity": "sha512-${mixed}"`,
   ],
+  needsContext: [`service,commit\nportal,${mixed}`],
   notValid: [
     "API_KEY=your-api-key-here",
     "API_KEY=xxxxxxxxxxxxxxxx",

@@ -54,7 +54,7 @@ const everyday =
 /** Joined to the cue, or as a word of its own before it; nor the token of a badge, which is an image for everybody. */
 const notBefore = `(?<!${everyday}[_.-]?)(?<!(?<![a-z])${everyday} )(?<!\\.svg\\?)`;
 
-const cue = `${notBefore}(?:${[...cues, ...foreignCues].join("|")})`;
+const cue = `${notBefore}(?:${cues.join("|")}|(?:${foreignCues.join("|")})(?: d['e] ?)?(?: API)?)`;
 
 /** The rest of the name, a remark, brackets and quotes that close it: `_prod"]`, ` (staging)`, `**`. */
 const restOfName = String.raw`(?:[.-]?\w){0,40}(?!\w)(?: ?\([^()\n]{0,30}\))?\\{0,3}["'\x60\])*]{0,4}[ \t]{0,8}`;
@@ -142,6 +142,16 @@ export const genericSecret: Detector = {
       ),
       alone: "medium",
     },
+    // In a column of keys.
+    {
+      tryAt: { digitRuns: [1, 2, 3, 4], back: /[\w+/=.-]/u },
+      expression: express(
+        String.raw`(?<=[|\t,;\n]["'\x60 \t]{0,40})${mixed}(?=[\]).*"'\x60 \t]{0,40}(?:[|\t,;\n]|$)|\. )`,
+      ),
+      alone: "none",
+      inContext: "medium",
+      inHeadingOnly: true,
+    },
     // twilio = "…", algolia: …, mailjet …
     {
       tryAt: { literals: vendorNames.split(" ") },
@@ -152,6 +162,7 @@ export const genericSecret: Detector = {
     },
   ],
   validate: validateSecret,
+  context: { words: ["api key", "key", "token", "secret", "credential"] },
   references: [
     "https://cwe.mitre.org/data/definitions/798.html",
     "https://www.rfc-editor.org/rfc/rfc6750#section-2.1",

@@ -9,6 +9,7 @@ export const examples: Examples = {
     "«FR2930020050001234M56789018»",
     "«NO93 8601 1117 947»",
     "IBAN\n«NL40 QMKB\n0417 1648 11»",
+    "my iban is «nl40qmkb0417164811»",
     "> «NL40 QMKB\n> 0417 1648 11»",
     "Konto «NL40QMKB0417164811» BIC QMKBNL2A",
     "«NL40.QMKB.0417.1648.11»",
@@ -22,5 +23,5 @@ export const examples: Examples = {
     "XDE12500105170648489890",
     "DE12 XXXX XXXX XXXX XXXX XX",
   ],
-  notValid: ["DE13 5001 0517 0648 4898 90", "NL40QMKB0417164812"],
+  notValid: ["NL40qmkb0417164811", "DE13 5001 0517 0648 4898 90", "NL40QMKB0417164812"],
 };

@@ -18,7 +18,7 @@ export const iban: Detector = {
       // Two hundred forms are long to look through: few other texts have so many capitals and digits in a row.
       tryAt: {
         literals: listBeginnings(),
-        ahead: new RegExp(String.raw`[A-Z]{2}(?:${separator}\d){2}(?:${separator}[A-Z0-9]){9}`, "y"),
+        ahead: new RegExp(String.raw`[A-Z]{2}(?:${separator}\d){2}(?:${separator}[A-Z0-9]){9}`, "iy"),
       },
       expression: expressAll(),
       alone: "high",
@@ -43,7 +43,7 @@ function expressAll(): RegExp {
   const countries = Object.entries(ibanStructures).map(
     ([country, structure]) => country + express("2n") + express(structure),
   );
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${countries.join("|")})(?![\p{L}\d])`, "duy");
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${countries.join("|")})(?![\p{L}\d])`, "diuy");
 }
 
 function express(structure: string): string {
@@ -55,7 +55,9 @@ function express(structure: string): string {
 
 /** Moved to the end and read as a number, country and check digits leave 1 when divided by 97. */
 function validateIban(value: string): Validity {
-  const compact = value.replace(/[^A-Z0-9]/gu, "");
+  const compact = value.toUpperCase().replace(/[^A-Z0-9]/gu, "");
+  // In one case, or it is put together by chance.
+  if (value !== value.toUpperCase() && value !== value.toLowerCase()) return "invalid";
   if (compact === exampleIban) return "test value";
   const digits = lettersToNumbers(compact.slice(4) + compact.slice(0, 4));
   return remainder(digits, 97) === 1 ? "valid" : "invalid";

@@ -1,8 +1,8 @@
 import type { Detector, Validity } from "../detector.ts";
 import { hasCrossedBrackets, holdsSlot, isInOrder, isTemplate } from "../placeholder.ts";
 
-/** Words for a password that are not part of other words, in the languages most written to Claude. */
-const longCues = [
+/** Words for a password that are not part of other words. */
+const englishCues = [
   "password",
   "passwd",
   "passphrase",
@@ -16,6 +16,10 @@ const longCues = [
   "psswd",
   "psword",
   "paswrd",
+];
+
+/** The same in the languages most written to Claude, without what changes: "salasanani", "passordet", "пароля". */
+const stems = [
   "passwort",
   "kennwort",
   "mot de passe",
@@ -28,18 +32,19 @@ const longCues = [
   "adgangskode",
   "passord",
   "hasło",
+  "haslo",
   "heslo",
-  "parola",
+  "parol",
   "şifre",
-  "пароль",
-  "jelszó",
+  "парол",
+  "jelsz",
   "geslo",
-  "lozinka",
-  "slaptažodis",
-  "parole",
-  "κωδικός",
+  "lozink",
+  "slaptažod",
+  "κωδικό",
   "kata sandi",
   "mật khẩu",
+  "รหัสผ่าน",
   "סיסמה",
   "كلمة المرور",
   "पासवर्ड",
@@ -49,16 +54,18 @@ const longCues = [
   "비밀번호",
 ];
 
+const longCues = [...englishCues, ...stems];
+
 /** Short forms: only by themselves or after an underscore, as in `db_pwd`. */
-const shortCues = ["pwd", "pw", "pass", "psw", "pswd", "mdp", "pword"];
+const shortCues = ["pwd", "pw", "pass", "psw", "pswd", "mdp", "pword", "psk"];
 
 /** Roughly: what is not ASCII counts as one. Exact Unicode letters would take milliseconds to compile. */
 const letter = String.raw`a-z\u00aa-\uffff`;
 
-const cue = `(?:${longCues.join("|")}|(?<![${letter}])(?:${shortCues.join("|")})(?![${letter}]))`;
+const cue = `(?:${englishCues.join("|")}|(?:${stems.join("|")})[${letter}]{0,5}|(?<![${letter}])(?:${shortCues.join("|")})(?![${letter}]))`;
 
 /** What may be between a name and `=` or `:`: the rest of the name, a remark in brackets, a closing quote or bold mark. */
-const restOfName = String.raw`(?:[_-]?\w{1,16})?(?: ?\([^()\n]{1,30}\))?\\{0,3}["'\x60\])*]{0,4}[ \t]{0,8}`;
+const restOfName = String.raw`(?:[_-]?\w{1,16}| (?:admin|root|wi-?fi|wlan|vpn|initial|temporaire|provisoire))?(?: ?\([^()\n]{1,30}\))?\\{0,3}["'\x60\])*]{0,4}[ \t]{0,8}`;
 
 /** With a type before `=`, as in `password: String = "…"`. */
 const typeOfName = String.raw`(?::[ \t]{0,4}\w{1,20}[ \t]{0,4}(?==))?`;
@@ -91,14 +98,14 @@ const digits = String.raw`(?<value>\d{4,12})(?![\w.-]?\w)`;
 const lettersToEndOfLine = String.raw`(?<value>[${letter}_-]{4,40})(?=[ \t]*(?:\\)?(?:\n|$))`;
 
 /** Between the cue and the verb: whose or what for. */
-const purpose = String.raw`(?: (?:for|to|of|on|at|für|zum|zur|von|pour|de|du|del|para|do|da|voor|per) [^\n.:;!?"']{1,40}?)?`;
-const verb = String.raw`(?: (?:is|was|will be|should be|are|ist|war|lautet|heißt|est|es|era|è|é|jest|=)|'s)(?: (?:now|still|currently|set to|jetzt))?:? `;
+const purpose = String.raw`(?: (?:for|to|of|on|at|für|zum|zur|von|pour|de|du|del|para|do|da|voor|per|от|для) [^\n.:;!?"']{1,40}?)?`;
+const verb = String.raw`(?:(?: (?:is|was|will be|should be|are|ist|war|lautet|heißt|est|es|era|è|é|jest|to(?<=ło to)|je|är|er|on(?<=salasan\S{1,5} on)|este|это|=)|'s| c'est)(?: (?:now|still|currently|set to|jetzt))?:? |: | ?(?:是|为|為|は|는|은) ?)`;
 
 /** "set to", a dash or an arrow, the next line, or nothing: then the value has to have a digit. */
-const faintLink = String.raw`[*_]{0,2}(?: (?:(?:(?:set|changed|reset|updated) )?to |-{1,2}>? |[→=]>? )?|:?[ \t]{0,4}\n{1,2}[ \t]{0,8}(?=\S{6,64}[ \t]*(?:\n|$)))`;
+const faintLink = String.raw`[*_]{0,2}(?: (?:(?:(?:(?:was|is|has been) )?(?:set|changed|reset|updated) )?to |-{1,2}>? |[→=]>? )?|:?[ \t]{0,4}\n{1,2}[ \t]{0,8}(?=\S{6,64}[ \t]*(?:\n|$)))`;
 
-/** "as the", "is my", "ist unser": between a value and the cue after it. */
-const linkBack = String.raw`["'\x60]? (?:as|for|is|ist|als|für|est|es) (?:the|my|our|his|her|their|das|mein|unser|le|mon|la|mi) (?:\w{1,12} )?`;
+/** "as the", "is my", "ist unser", "is a strong", a bracket: between a value and the cue after it. */
+const linkBack = String.raw`["'\x60]?(?: is an? \w{1,12} | (?:as|for|is|ist|als|für|est|es) (?:the|my|our|his|her|their|das|mein|unser|le|mon|la|mi) (?:\w{1,12} )?| as | \()`;
 
 const anyCue = { literals: [...longCues, ...shortCues] };
 const clearCue = { literals: [...longCues, "pw", "pwd", "mdp"] };
@@ -195,11 +202,39 @@ export const password: Detector = {
       expression: express(`${cue}${faintLink}${hasDigit}(?=\\S{5})${mixed}`),
       alone: "medium",
     },
-    // <add key="Password" value="…">
+    // <add key="Password" value="…">, variable "db_password" { default = "…" }
     {
       tryAt: clearCue,
-      expression: express(String.raw`${cue}["']?,?\s{1,8}["']?value["']?[ \t]?[:=][ \t]?${quoted}`),
+      expression: express(
+        String.raw`${cue}["']?(?:,?\s{1,8}|\s?\{[^{}]{0,120}?\s)["']?(?:value|default)["']?[ \t]{0,8}[:=][ \t]?${quoted}`,
+      ),
       alone: "medium",
+    },
+    // my card's PIN is 4471, PIN for the safe: 730194
+    {
+      tryAt: { literals: ["pin"] },
+      expression: express(
+        String.raw`(?<![${letter}])pin(?: code| number)?(?:(?<=(?<![${letter}])(?:card|sim|atm|bank|debit|credit|alarm|door|safe|phone|voicemail|my|her|his|our)(?:'s)? pin(?: code| number)?)${purpose}| for (?:the|my|our|her|his) [a-z ]{3,24})${verb}(?<value>\d{4,8})(?![\w.-]?\w)`,
+      ),
+      alone: "medium",
+    },
+    // la clave del correo es …
+    {
+      tryAt: { literals: ["clave"] },
+      expression: express(
+        String.raw`(?<![${letter}]|palabras? )clave${purpose}(?: es(?: la siguiente)?:? |: )${hasDigit}(?=\S{6})${mixed}`,
+      ),
+      alone: "medium",
+    },
+    // In a column of passwords.
+    {
+      tryAt: { digitRuns: [1, 2, 3, 4, 5, 6, 7, 8], back: /[^\s|,;"'\x60<>()]/u },
+      expression: express(
+        String.raw`(?<=[|\t,;\n]["'\x60 \t]{0,40})${hasLetter}(?<value>[^\s|,;"'\x60<>()]{5,40}[^\s|,;"'\x60<>().:\]*])(?=[\]).*"'\x60 \t]{0,40}(?:[|\t,;\n]|$)|\. )`,
+      ),
+      alone: "none",
+      inContext: "medium",
+      inHeadingOnly: true,
     },
     // curl -u ann:…, curl --user 'ann:…', curl -u "…:"
     {
@@ -224,7 +259,7 @@ export const password: Detector = {
         ],
       },
       expression: express(
-        String.raw`(?:mysql(?:dump|admin|import)?(?=\s)[^\n|;]{0,120}?\s-p(?=\S)|(?:sshpass|docker login|podman login|psexec(?:\.exe)?|mongosh|redis-cli)(?=\s)[^\n|;]{0,120}?\s-[pa][ =]?)["']?(?=\S{0,60}[\d!@#%^&*])(?<value>[^\s"'<>$\`][^\s"'<>\`]{3,80})(?=["'\s]|$)`,
+        String.raw`(?:mysql(?:dump|admin|import)?(?=\s)[^\n|;]{0,120}?\s-p(?=\S)|(?:sshpass|docker login|podman login|psexec(?:\.exe)?|mongosh|redis-cli)(?=\s)[^\n|;]{0,120}?\s-[pa][ =]?)["']?(?=\S{0,60}[\d!@#%^&*])(?<value>[^\s"'<>$\x60][^\s"'<>\x60]{2,80}[^\s"'<>\x60.,;:)\]*])(?=[.,;:)\]*\x60]{0,3}(?:["'\s]|$))`,
       ),
       alone: "medium",
     },
@@ -286,6 +321,14 @@ export const password: Detector = {
       ),
       alone: "medium",
     },
+    // user ann, pass …
+    {
+      tryAt: { literals: ["pass"] },
+      expression: express(
+        String.raw`(?<=(?:user(?:name)?|login)[: ]{1,2}[\w.@+-]{2,40}[,;]? (?:and )?)pass:? ${hasDigit}(?=\S{5})${mixed}`,
+      ),
+      alone: "medium",
+    },
     // with … as the password
     {
       tryAt: clearCue,
@@ -296,6 +339,7 @@ export const password: Detector = {
     },
   ],
   validate: validatePassword,
+  context: { words: [...longCues, ...shortCues] },
   references: [
     "https://cwe.mitre.org/data/definitions/798.html",
     "https://pages.nist.gov/800-63-4/sp800-63b.html",

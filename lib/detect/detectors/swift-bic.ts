@@ -1,5 +1,22 @@
 import type { Detector, Validity } from "../detector.ts";
 import { countryCodes } from "../country-codes.ts";
+import { anyWordInAnyCase, labelGap } from "../label.ts";
+
+const cues = [
+  "swift",
+  "bic",
+  "swift code",
+  "swift/bic",
+  "bic/swift",
+  "bank identifier code",
+  "business identifier code",
+  "business identifier codes",
+  "iso 9362",
+];
+const cue = anyWordInAnyCase(cues);
+
+/** Bank (4), country (2), place (2), and perhaps a branch (3). */
+const value = String.raw`(?<![A-Za-z\d])(?<value>[A-Z]{6}[A-Z2-9][A-Z0-9](?:[A-Z0-9]{3})?)(?![A-Za-z\d])`;
 
 export const swiftBic: Detector = {
   id: "swift-bic",
@@ -8,23 +25,41 @@ export const swiftBic: Detector = {
   severity: "medium",
   patterns: [
     {
-      // Bank (4), country (2), place (2), and perhaps a branch (3).
-      tryAt: {
-        literals: [
-          "swift",
-          "bic",
-          "bic/swift",
-          "business identifier code",
-          "bank identifier code",
-          "iso 9362",
-        ],
-      },
-      expression:
-        /(?<!\p{L})(?:[sS][wW][iI][fF][tT]|[bB][iI][cC]|(?:[bB]usiness|[bB]ank) [iI]dentifier [cC]odes?|ISO 9362)(?!\p{L})(?:[ \t\n:=#>*"'`([,|.)/-]|[sS][wW][iI][fF][tT]|BIC|[cC]ode|number|no|is|[bB]usiness|[iI]dentifier|[cC]odes){1,12}?(?<![\p{L}\d])(?<value>[A-Z]{6}[A-Z2-9][A-Z0-9](?:[A-Z0-9]{3})?)(?![\p{L}\d])/duy,
+      tryAt: { literals: cues },
+      expression: new RegExp(
+        `${cue}(?:` +
+          [
+            // BIC: …, the SWIFT code of our bank is …
+            `${labelGap}(?:${cue})?${labelGap}${value}`,
+            String.raw`[^\n.;!?]{1,80} (?:is|lautet|est|es)[: ]{1,2}["'(]?${value}`,
+            // In the first row of a table, under the heading.
+            String.raw`[^\n]{0,160}\n(?:[ |:-]{3,160}\n)?(?=[^\n]{0,160}[|\t,;])(?:[^\n]{0,160}[|\t,;])?["' ]{0,2}${value}(?=["' ]{0,2}(?:[|\t,;\n]|$))`,
+          ].join("|") +
+          ")",
+        "duy",
+      ),
       alone: "high",
+    },
+    {
+      // … (BIC), … is our SWIFT code
+      tryAt: { literals: cues },
+      expression: new RegExp(
+        String.raw`(?<=${value}["'\x60]?(?: ?\(| ?[,-] ?| )(?:(?:that |it )?(?:is|as|ist|est|es) )?(?:(?:my|our|the|their|its) )?)(?<=[(,-] ?|[a-z] )${cue}`,
+        "duy",
+      ),
+      alone: "high",
+    },
+    {
+      // In the other rows of a table.
+      tryAt: { digitRuns: [1, 2, 3], back: /[A-Z]/u },
+      expression: new RegExp(value, "duy"),
+      alone: "none",
+      inContext: "high",
+      inHeadingOnly: true,
     },
   ],
   validate: validateCountry,
+  context: { words: cues },
   references: [
     "https://www.iso.org/standard/84108.html",
     "https://www.swift.com/standards/data-standards/bic-business-identifier-code",
