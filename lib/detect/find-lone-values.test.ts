@@ -12,7 +12,7 @@ describe("a message that is nothing but", () => {
     ["8001015009087", "national_id:za low"],
     ["C01X00T478", "passport low"],
     ["AB1234567C", "drivers_license low"],
-    ["0917 123 4567", "phone low"],
+    ["0917 123 4567", "phone medium"],
   ])("%s", (text, found) => {
     expect(typesFound(text)).toEqual([found]);
   });

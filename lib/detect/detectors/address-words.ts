@@ -198,7 +198,7 @@ function capitalWords(words: string, more: string): string {
   return `${more}|${anyOf(words)}`;
 }
 
-const partNumber = String.raw`(?:[nN][.º°o]{1,2} ?)?#?(?:\p{Lu}?-?\d{1,5}(?:[-/]\d{1,4})?[A-Za-z]?|\d{1,3}(?:st|nd|rd|th) [Ff]loor|\d{1,2}[.º°ª]{1,2} ?\p{L}{0,12})(?![\p{L}\d])`;
+const partNumber = String.raw`(?:[nN][.º°o]{1,2} ?)?#?(?:\p{Lu}?-?\d{1,5}(?:[-/]\d{1,4})?[A-Za-z]?|\d{1,3}(?:st|nd|rd|th) [Ff]loor|\d{1,2}(?:er|e|ème) étage|\d{1,2}[.º°ª]{1,2} ?(?:\p{L}{1,3}\.|\p{L}{0,12}))(?![\p{L}\d])`;
 /** A part of a building beside its house: "Apt. 4", "3º B", "#12", "2nd floor". The house has told what it is. */
 export const unit = String.raw`(?:\p{L}{1,10}\.?:? ?)?${partNumber}`;
 /** The same where words with capitals are looked for as well: they would be tried twice. */

@@ -3,6 +3,15 @@ import type { Examples } from "../examples.ts";
 // Made up; each street and house stands for its country's way of writing.
 export const examples: Examples = {
   found: [
+    "lives at «House 22, Road 7, Dhanmondi, Dhaka 1205», she says",
+    "Deliver to «Plot 14, Sector 5, Gurugram 122001»",
+    "«BP 45, 38000 Grenoble»",
+    "«45 Nguyễn Huệ, Phường Bến Nghé, Quận 1»",
+    "«123/45 ซอยสุขุมวิท 21 แขวงคลองเตย กรุงเทพฯ 10110»",
+    "«12 bis, avenue Mozart, 75116 Paris»",
+    "«24 rue Mozart, 1er étage, 31000 Toulouse»",
+    "«Nørregade 44, 2. tv., 2200 København»",
+    "«רחוב הרצל 99»",
     "Ship it to «4417 Maple Hollow Rd, Dayton, OH 45429».",
     "She moved to «28 Larkspur Lane, Apt 3B, Portland, OR 97205» in May.",
     "Our office: «Flat 2, 10 Thornbury Street, Leeds LS1 4QQ»",
@@ -21,6 +30,8 @@ export const examples: Examples = {
     "Write to 10 Downing Street, London SW1A 2AA",
   ],
   notMatched: [
+    "BP 120, 80 lying down",
+    "flat 3, plot 12, twist at the end",
     "Smith v. Jones, 410 U.S. 113, 152 (1973)",
     "a 5 star street food market",
     "Wall Street fell 3 percent",

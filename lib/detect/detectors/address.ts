@@ -46,7 +46,7 @@ const startsValue = String.raw`(?<![\p{L}\p{N}_.:$€£¥#+/\\=@%-])(?<!\d,)`;
 const endsValue = String.raw`(?![\p{L}\p{N}])`;
 
 /** Not the volume of a law report: 410 U.S. 113. */
-const house = String.raw`\d{1,5}(?:[-/]\d{1,5}[A-Za-z]?){0,3}(?:[A-Za-z](?![\p{L}\d'])| [A-HJ-Z](?![\p{L}\d'.])(?: \d{1,3}(?![\d.,-]))?|½| 1/2| ?(?:bis|ter)${notLetter})?(?! (?:U\.S\.|S\. ?Ct\.|F\.) ?\d)`;
+const house = String.raw`\d{1,5}(?:[-/]\d{1,5}[A-Za-z]?){0,3}(?:[A-Za-z](?![\p{L}\d'])| [A-HJ-Z](?![\p{L}\d'.:])(?: \d{1,3}(?![\d.,-]))?|½| 1/2| ?(?:bis|ter)${notLetter})?(?! (?:U\.S\.|S\. ?Ct\.|F\.) ?\d)`;
 
 const ordinal = String.raw`\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)`;
 const word = String.raw`(?:[dDlL]')?\p{Lu}[\p{L}\p{M}\d'.-]{0,24}`;
@@ -85,7 +85,9 @@ const cueBefore = String.raw`(?<=(?:[Aa]t|[Aa]ddress(?: is|:)?|[Tt]o|[Ll]ive[sd]
 const streetNames = String.raw`(?:${word}|${ordinal}|${particle})`;
 const named = String.raw` (?:${direction}\.? )?(?:${streetNames} ){1,4}?`;
 const after = String.raw`(?:${streetTypes})${notLetter}(?:\.?,? ${direction})?`;
-const nameBehindType = String.raw`\.? ?(?:(?:${particle}) |[dDlL]'){0,3}(?:${word}|\d{1,3})(?:[ -](?:${word}|${particle}|\d{1,2}(?= \p{Lu}))${notLetter}){0,5}`;
+/** A word in a script without capitals: Hebrew, Arabic. */
+const caseless = String.raw`[\u05d0-\u05ea\u0620-\u064a][\u05d0-\u05ea\u0620-\u064a'"]{1,24}`;
+const nameBehindType = String.raw`\.? ?(?:(?:${particle}) |[dDlL]'){0,3}(?:${word}|${caseless}|\d{1,3})(?:[ -](?:${word}|${caseless}|${particle}|\d{1,2}(?= \p{Lu}))${notLetter}){0,5}`;
 
 /** Words that make it something else: "4 Wheel Drive", "3 Way Street", "12 March". */
 const isOther = String.raw`(?! (?:Way|Wheel|Best|Michelin|Level|Bit|Inch|Mile|Lane|Star|Day|Hour|Year|Million|Percent|(?:${month})\.?)${notLetter})`;
@@ -112,7 +114,7 @@ const numberFirst: Pattern = {
     back: /[\d/-]/u,
     // Most numbers stand inside others, or go on with a small letter that begins no street.
     ahead: new RegExp(
-      String.raw`(?<=${startsValue}[\d/-]{0,64})\d{1,5}(?: \d{1,5})?[^\s,]{0,10},? (?:\p{Lu}|${ordinal} |(?:(?:${particle}) ){1,3}\p{Lu}|(?:${typeAfterNumber})(?![\p{L}])|(?:[a-z\d'-]{1,21} ){1,3}(?:${smallStreetTypes})(?![a-z-]))`,
+      String.raw`(?<=${startsValue}[\d/-]{0,64})\d{1,5}(?: \d{1,5})?(?: bis| ter|[^\s,]{0,10}),? (?:\p{Lu}|${ordinal} |(?:(?:${particle}) ){1,3}\p{Lu}|(?:${typeAfterNumber})(?![\p{L}])|(?:[a-z\d'-]{1,21} ){1,3}(?:${smallStreetTypes})(?![a-z-]))`,
       "uy",
     ),
   },
@@ -313,6 +315,14 @@ const eastAsian: readonly Pattern[] = [
   },
 ];
 
+/** "45 Nguyễn Huệ, Phường Bến Nghé, Quận 1", "123/45 ซอยสุขุมวิท 21 แขวงคลองเตย กรุงเทพฯ 10110": what part of the town it is in. */
+const southEastAsian: Pattern = {
+  tryAt: { literals: ["phường ", "quận ", "แขวง", "ตำบล"], back: /[\p{L}\p{M}\d ,/.]/u },
+  expression:
+    /[^\n]{0,64}?(?<![\p{L}\d/])(?<value>\d{1,4}(?:\/\d{1,4}){0,3} [^\n,]{2,40},? ?(?:[Pp]hường|[Qq]uận|แขวง|ตำบล) ?[^\n,.;)"*\x60\]]{1,30}(?:, [\p{Lu}\d][^\n,.;)"*\x60\]]{1,30}){0,3})/duy,
+  alone: "medium",
+};
+
 /** Boxes of a post office, soldiers abroad, roads without house numbers. */
 const boxes: readonly Pattern[] = [
   {
@@ -362,6 +372,35 @@ const boxes: readonly Pattern[] = [
         () =>
           new RegExp(
             String.raw`(?<![\p{L}])(?<value>[\p{L}/.]{3,9}(?: de [Cc]orreos| [Pp]ostale?| [Pp]ocztowa)? (?:[Nn][.º°]{1,2} ?)?\d{1,4}(?: \d{2,3}){0,2}(?:${tail})?)${endsValue}`,
+            "duy",
+          ),
+      );
+    },
+    alone: "medium",
+  },
+  {
+    // BP 45, 38000 Grenoble
+    tryAt: { literals: ["bp ", "b.p. "] },
+    get expression() {
+      return onceNeeded(
+        this,
+        () => new RegExp(String.raw`(?<!\p{L})(?<value>B\.?P\.? \d{1,6}${townAfterCode})${endsValue}`, "duy"),
+      );
+    },
+    alone: "medium",
+  },
+  {
+    // House 22, Road 7, Dhanmondi, Dhaka 1205; Plot 14, Sector 5, Gurugram 122001
+    tryAt: {
+      literals: ["house ", "plot ", "villa ", "flat ", "h. no", "h.no", "door no"],
+      ahead: /\p{L}{1,5}\.? ?(?:[Nn][Oo]\.? ?)?#?(?:[A-Z]-)?\d[\w/-]{0,11}, /uy,
+    },
+    get expression() {
+      return onceNeeded(
+        this,
+        () =>
+          new RegExp(
+            String.raw`(?<!\p{L})(?<value>[HPVFD]\p{L}{0,4}\.? ?(?:[Nn][Oo]\.? ?)?#?(?:[A-Z]-)?\d[\w/-]{0,11}(?=[^\n]{0,60}(?:Road|Street|Sector|Phase|Block|Main|Cross|Nagar|Colony|Apartments|Tower|\d{4,6}(?!\d)))(?:, [A-Z\d\u00c0-\u024f][^\n,.;:!?"()<>*\x60[\]]{1,30}){2,6})${endsValue}`,
             "duy",
           ),
       );
@@ -446,6 +485,7 @@ export const address: Detector = {
     townBehind,
     britishTown,
     ...eastAsian,
+    southEastAsian,
     ...boxes,
     ...labelled,
   ],

@@ -6,10 +6,10 @@ const lineStart = String.raw`(?<=(?:^|\n)[ \t>*#_=|[(-]{0,8}(?:(?:[Ss]ubject|[Bb
 const lineEnd = String.raw`(?=[ \t*_=|\])-]{0,8}(?:$|[\n\-–—:|\]/.,]))`;
 
 const stamps = [
-  "(?:STRICTLY|HIGHLY|COMPANY|PRIVATE (?:AND|&)|PROPRIETARY (?:AND|&)|PRIVILEGED (?:AND|&)) CONFIDENTIAL",
+  "(?:STRICTLY|HIGHLY|COMPANY|(?:STRICTLY )?PRIVATE (?:AND|&)|PROPRIETARY (?:AND|&)|PRIVILEGED (?:AND|&)) CONFIDENTIAL",
   "CONFIDENTIAL(?: (?:AND|&) (?:PROPRIETARY|PRIVILEGED)| DRAFT| MEMORANDUM| INFORMATION)?",
   "(?:COMPANY |FOR )?INTERNAL(?: USE)? ONLY",
-  "NOT FOR DISTRIBUTION|DO NOT DISTRIBUTE|UNDER EMBARGO|TRADE SECRET",
+  "NOT FOR DISTRIBUTION|DO NOT DISTRIBUTE|UNDER EMBARGO|TRADE SECRET|WITHOUT PREJUDICE(?: (?:AND|&) CONFIDENTIAL)?",
   "STRENG VERTRAULICH|VERTRAULICH|NUR FÜR DEN INTERNEN GEBRAUCH|NUR FÜR DEN DIENSTGEBRAUCH|VS-NFD",
   "STRICTEMENT CONFIDENTIEL|CONFIDENTIEL|DIFFUSION RESTREINTE",
   "ESTRICTAMENTE CONFIDENCIAL|CONFIDENCIAL|STRETTAMENTE RISERVATO|RISERVATO|STRIKT VERTROUWELIJK|VERTROUWELIJK",
@@ -17,7 +17,7 @@ const stamps = [
 
 /** The same with a first capital, where nothing else stands on the line. */
 const titles =
-  "(?:Strictly |Highly |Company |Private (?:and|&) |Privileged (?:and|&) )?[Cc]onfidential|For [Ii]nternal [Uu]se [Oo]nly|Internal (?:[Uu]se )?[Oo]nly|(?:Streng )?[Vv]ertraulich|Nur für den internen Gebrauch|(?:Strictement )?[Cc]onfidentiel|(?:Estrictamente )?[Cc]onfidencial|(?:Strettamente )?[Rr]iservato|(?:Strikt )?[Vv]ertrouwelijk";
+  "(?:Strictly |Highly |Company |(?:Strictly )?[Pp]rivate (?:and|&) |Privileged (?:and|&) )?[Cc]onfidential|For [Ii]nternal [Uu]se [Oo]nly|Internal (?:[Uu]se )?[Oo]nly|(?:Streng )?[Vv]ertraulich|Nur für den internen Gebrauch|(?:Strictement )?[Cc]onfidentiel|(?:Estrictamente )?[Cc]onfidencial|(?:Strettamente )?[Rr]iservato|(?:Strikt )?[Vv]ertrouwelijk";
 
 /** Who marks a text as confidential says that it is not theirs to pass on, and often who is bound by that. */
 export const confidentialMarker: Detector = {
@@ -42,6 +42,7 @@ export const confidentialMarker: Detector = {
           "do not distribute",
           "under embargo",
           "trade secret",
+          "without prejudice",
           "vertraulich",
           "streng ",
           "nur für den",
@@ -75,7 +76,7 @@ export const confidentialMarker: Detector = {
         ],
       },
       expression:
-        /(?<![\p{L}\d])(?<value>(?:Attorney|ATTORNEY|Solicitor|SOLICITOR)[- ](?:Client|CLIENT)[- ](?:Privileged|PRIVILEGED|Privilege(?=[ \t*\])]{0,4}(?:$|\n))|PRIVILEGE\b)(?: (?:Communication|COMMUNICATION|(?:and|AND|&) (?:Confidential|CONFIDENTIAL)))?|(?:Attorney|ATTORNEY) (?:Work[- ]Product|WORK[- ]PRODUCT)(?=[ \t*\])/;.-]{0,4}(?:$|\n))|(?:Privileged|PRIVILEGED) (?:and|AND|&) (?:Confidential|CONFIDENTIAL))(?![\p{L}\d])/duy,
+        /(?<![\p{L}\d])(?<value>(?:Attorney|ATTORNEY|Solicitor|SOLICITOR)[- ](?:Client|CLIENT)[- ](?:Privileged|PRIVILEGED|Privilege(?=[ \t*\])]{0,4}(?:$|\n))|PRIVILEGE\b)(?: (?:Communication|COMMUNICATION|(?:and|AND|&) (?:Confidential|CONFIDENTIAL)))?|(?:Attorney|ATTORNEY) (?:Work[- ]Product|WORK[- ]PRODUCT)(?=[ \t*\])/;.-]{0,4}(?:$|\n)| - )|(?:Privileged|PRIVILEGED) (?:and|AND|&) (?:Confidential|CONFIDENTIAL))(?![\p{L}\d])/duy,
       alone: "high",
     },
     {

@@ -6,17 +6,16 @@ import { isInternationalNumber } from "./calling-codes.ts";
 /** Labels before a number, in the languages most written to Claude. */
 const labels = [
   "phone",
-  "phonenumber",
-  "phone_number",
   "telephone",
   "tel",
   "tele",
+  "tél",
+  "tlf",
+  "gsm",
   "ph",
   "mobile",
   "mob",
   "cell",
-  "cell phone",
-  "cellphone",
   "landline",
   "fax",
   "whatsapp",
@@ -26,9 +25,9 @@ const labels = [
   "contact number",
   "contact no",
   "call",
+  "ring",
   "dial",
   "toll free",
-  "toll-free",
   "direct line",
   "main line",
   "support line",
@@ -49,15 +48,11 @@ const labels = [
   "callback number",
   "emergency contact",
   "telefon",
-  "telefonnummer",
   "rufnummer",
   "handy",
-  "handynummer",
   "mobil",
-  "mobilnummer",
   "durchwahl",
   "téléphone",
-  "telephone",
   "portable",
   "teléfono",
   "telefono",
@@ -67,7 +62,6 @@ const labels = [
   "telefone",
   "telemóvel",
   "telefoon",
-  "telefoonnummer",
   "mobiel",
   "telefonní číslo",
   "puhelin",
@@ -81,14 +75,10 @@ const labels = [
   "τηλέφωνο",
   "电话",
   "電話",
-  "電話番号",
   "手机",
-  "手机号",
   "手機",
   "携帯",
-  "联系电话",
   "전화",
-  "전화번호",
   "휴대폰",
   "연락처",
   "โทร",
@@ -97,6 +87,8 @@ const labels = [
   "טלפון",
   "फ़ोन",
   "điện thoại",
+  "sđt",
+  "☎",
 ];
 
 const extension = String.raw`(?:[ ,;]{0,2}(?:x|ext\.?|extension|durchwahl|dw|poste|#)[ .:]{0,2}\d{1,7})?`;
@@ -156,6 +148,12 @@ const distinctive: readonly {
     digits: 10,
   },
   { of: "Netherlands: 06-12345678", form: String.raw`06[- ]\d{8}`, runs: [2], digits: 10 },
+  {
+    of: "A nought for long distance, then groups: 0917 123 4567, 079 123 45 67, 0470 12 34 56, 010-1234-5678",
+    form: String.raw`(?<!\d )0[1-9]\d{1,2}(?<mark>[ -])(?:\d{3}(?:(?<=\d{4}.\d{3})\k<mark>\d{3,4}|\k<mark>\d{4}|[ -]\d{2} \d{2})|\d{2} \d{2} \d{2}|(?<= )\d{7}|\d{4}(?<=-\d{4})-\d{3,4})`,
+    runs: [3, 4],
+    digits: 9,
+  },
 ];
 
 export const phone: Detector = {
@@ -187,16 +185,29 @@ export const phone: Detector = {
     },
     {
       // … you can call this week, at 415 236 7712; contact: 415 236 7712; messages to 415 236 7712
-      tryAt: { literals: ["call", "reach", "contact", "phone ", "text ", "message", "sms "] },
+      tryAt: {
+        literals: ["call", "ring", "get me", "reach", "contact", "phone ", "text ", "message", "sms "],
+      },
       expression: new RegExp(
         // eslint-disable-next-line regexp/no-useless-assertions, regexp/no-useless-non-capturing-group -- put together from parts that stand elsewhere too
-        String.raw`(?:call(?:ing)?|reach(?:able)?|contact(?:ing)?|phone|text|messages?|sms)(?:[^\n.!?\d]{0,60}?(?: at| on| to|:)|(?<=contact(?:ing)?)) ${start}(?<value>(?=(?:\D{0,2}\d){9})${grouped}${extension}|\d{10,11})${edge}`,
+        String.raw`(?:call(?:ing)?|ring(?:ing)?|get me|reach(?:able)?|contact(?:ing)?|phone|text|messages?|sms)(?:[^\n.!?\d]{0,60}?(?: at| on| to|:)|(?<=contact(?:ing)?))[ \n]${start}(?<value>(?=(?:\D{0,2}\d){9})${grouped}${extension}|\d{10,11})${edge}`,
         "diuy",
       ),
       alone: "medium",
       inContext: "high",
     },
     ...expressDistinctive(),
+    {
+      // T 020 7946 0018 | M: 07700 900123, at the end of a message
+      tryAt: { digitRuns: [1, 2, 3, 4, 5], followedBy: ")-. /", digitsAhead: 8, back: /\(/u },
+      expression: new RegExp(
+        // eslint-disable-next-line regexp/no-useless-non-capturing-group -- put together from parts that stand elsewhere too
+        String.raw`(?<=(?:^|\n|[|•·,;] ?)[tmpdf](?:[.:] ?| ))(?<value>(?=(?:\D{0,2}\d){8})${grouped}${extension})${edge}`,
+        "diuy",
+      ),
+      alone: "medium",
+      inContext: "high",
+    },
     {
       // 9761 9808 office
       tryAt: { literals: [" office", " home", " work", " direct"], back: /[\d ().-]/u },
