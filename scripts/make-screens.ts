@@ -99,6 +99,9 @@ async function takePopupScreens({ browser, schemes, ending }: Studio): Promise<v
     const popup = await new Extension(browser).openPopup();
     await popup.setViewport(popupSize);
     await popup.setColourScheme(scheme);
+    await waitUntil("the tab has answered", () =>
+      popup.evaluate(() => (document.querySelector(".status-hint")?.textContent ?? "") !== "" || undefined),
+    );
     await save(popup, `popup-${scheme}${ending}`);
     await popup.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
@@ -212,6 +215,7 @@ for (const { language, policy, ...studio } of studios) {
   const { folder, remove } = await translateBuild(join(root, ".output/chrome-mv3"), language);
   const options = { extensionFolder: folder, proxyPort: proxy.port, ...(policy && { policy }) };
   const browser = await startBrowser("chromium", options);
+  if (policy) await new Extension(browser).seesPolicy();
   const whole = { browser, letter: readLetter(language), ...studio };
   await takePageScreens(whole);
   await takePopupScreens(whole);
