@@ -100,6 +100,9 @@ export const held: readonly string[] = [
   "«J. D. Quillfeather» was ‹convicted› of fraud; may we give a reference?",
   "«Bo-ram Quon»'s wages are ‹garnished›. What do I tell payroll?",
   "«Qwenneth Ardoyle» is sick: her ‹epilepsy› came back after the seizure in May.",
+  // A statement, which begins as questions do behind their topic
+  "«Ewald Prietz», WB 3, hat ‹Wunden am Steiß, Stadium 3›. Pflegeplanung bitte.",
+  "«Emil Vass», our cook, is on ‹methadone›. Can he still taste?",
   // A word just before the name
   "We coach «Wilma Ardoyle» (16). She is ‹pregnant› and told nobody.",
   "Draft the letter on the ‹divorce› of «Wilma Ardoyle», two pages.",
@@ -195,6 +198,7 @@ export const clear: readonly string[] = [
   "Our charity supports survivors of domestic violence; write a donor letter signed by Laura Finch.",
   // Words of requests and of work
   "Quiana Sundt joined us in May. Write two sentences and give the number of guests.",
+  "Steven Sundt says that the payment page is down and customers pay twice.",
   "Sefa Sundt will install the package and present the performance numbers.",
   "Tilda Sundt missed the 1:1, the train was cancelled. Reschedule to Friday.",
   "Write to the airline: my flight with Nora Sundt was cancelled and we lost a night.",

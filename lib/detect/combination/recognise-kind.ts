@@ -81,7 +81,7 @@ export function isGeneralQuestion(text: string, { start }: Span): boolean {
 const longestQuestion = 400;
 
 const asking =
-  /^[\s¿"'(]*(?:[^.!?\n]{1,40}[:,-] )?(?:what|why|how|who|when|where|which|did|does|was|were|is|are|has|explain(?! to (?!me|us|an?\b|my|kids|children|students|someone))|describe|compare|discuss|analy[sz]e|summari[sz]e how|tell me|list|timeline|headline|cite|recommend|make a quiz|create a (?:lesson|quiz|timeline)|write a (?:tribute|lesson|biography)|warum|wie|wer|wann|woran|wofür|weshalb|stimmt|hat|war|erkläre?|beschreibe|charakterisiere?|qué|quién|cómo|cuándo|por qué|de qué|explica|explícame|quel|quelle|qui|pourquoi|comment|explique|o que|quem|como|quando|che|chi|perché|come|spiega|riassumi)\b/iu;
+  /^[\s¿"'(]*(?:(?:did|has|was|were|hat|war|hatte)\b|(?:[^.!?\n]{1,40}[:,-] )?(?:what|why|how|who|when|where|which|explain(?! to (?!me|us|an?\b|my|kids|children|students|someone))|describe|compare|discuss|analy[sz]e|summari[sz]e how|tell me|list|timeline|headline|cite|recommend|make a quiz|create a (?:lesson|quiz|timeline)|write a (?:tribute|lesson|biography)|warum|wie|wer|wann|woran|wofür|weshalb|stimmt|erkläre?|beschreibe|charakterisiere?|qué|quién|cómo|cuándo|por qué|de qué|explica|explícame|quel|quelle|qui|pourquoi|comment|explique|o que|quem|como|quando|che|chi|perché|come|spiega|riassumi)\b)/iu;
 
 const ownPart =
   /\b(?:i|i'm|i've|my|we|our|us|me|client|employee|tenant|ich|mein\w*|wir|unser\w*|mandant\w*|patient\w*|je|mon|ma|mes|nous|notre|yo|mi|mis|nuestr\w+|cliente|paciente|eu|meu|minha|io|mio|mia)\b/iu;

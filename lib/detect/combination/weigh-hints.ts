@@ -17,7 +17,7 @@ export function weighHints(text: string, parties: readonly Party[], records: rea
   const isPartOfName = createNameLookup(parties);
   const readHints = createHintReader(text, (hint) => !isPartOfName(hint) && !isTopic(text, hint));
   for (const [index, party] of parties.entries()) {
-    if (party.isPublic || party.isProfessional) continue;
+    if (party.isPublic || (party.isProfessional && text.slice(party.end, party.end + 3) !== "'s ")) continue;
     const isWriter = isSignature(text, party);
     const isSure = party.kind === "person" && (party.isPrivate || isInRecord(records, party));
     const needed = isSure && party.certainty !== "likely" ? 2 : neededFor(text, party, isSure || isWriter);
@@ -26,7 +26,9 @@ export function weighHints(text: string, parties: readonly Party[], records: rea
       isWriter ? letterOf(text, party) : stretchAbout(text, parties, index, party),
     ).filter(({ weight, kinds }) => weight < 0 || kinds.some((kind) => suits(party, kind)));
     const telling = isSure || isWriter ? hints : hints.filter((hint) => isToldOf(text, hint, party));
-    const missing = needed - weighTogether(telling);
+    // Words of everyday work hint at much: without a clear one they must be more.
+    const isFaint = needed === 2 && !isSure && party.kind === "person" && !telling.some(isClear);
+    const missing = needed + (isFaint ? 1 : 0) - weighTogether(telling);
     if (missing > 1 || (missing > 0 && !telling.some((hint) => isSaidOf(text, hint)))) continue;
     const fact = tellingPart(text, telling);
     if (fact !== undefined) pairs.push({ party, fact, confidence: "high" });
@@ -35,12 +37,11 @@ export function weighHints(text: string, parties: readonly Party[], records: rea
 }
 
 /** Behind the name, or just before it: "divorce of Ann Lee". */
-function isToldOf(text: string, { start, end, weight }: Hint, party: Span): boolean {
+function isToldOf(text: string, hint: Hint, party: Span): boolean {
+  const { start, end } = hint;
   return (
     start >= party.end ||
-    (weight >= clearWeight &&
-      party.start - end <= longestLink &&
-      linkToName.test(text.slice(end, party.start)))
+    (isClear(hint) && party.start - end <= longestLink && linkToName.test(text.slice(end, party.start)))
   );
 }
 
@@ -49,8 +50,8 @@ const linkToName =
   /^ (?:(?:of|for|against|with|von|für|gegen|de|pour|para) )?(?:(?:mr|mrs|ms|herrn?|frau|mme|our|my)\.? )?$/iu;
 
 /** "She has bulimia", "war schwanger": the sentence says it of somebody, which weighs as one hint more. */
-function isSaidOf(text: string, { start, weight }: Hint): boolean {
-  return weight >= clearWeight && saysOf.test(text.slice(Math.max(0, start - saysReach), start));
+function isSaidOf(text: string, hint: Hint): boolean {
+  return isClear(hint) && saysOf.test(text.slice(Math.max(0, hint.start - saysReach), hint.start));
 }
 
 const saysReach = 50;
@@ -135,7 +136,7 @@ function isMention(text: string, party: Span, other: Party): boolean {
 function weighTogether(hints: readonly Hint[]): number {
   const distinct = new Map<string, Hint>();
   for (const hint of hints) distinct.set(hint.stem, hint);
-  const isClear = hints.some(({ weight }) => weight >= clearWeight);
+  const hasClear = hints.some(isClear);
   let harmless = 0;
   let heaviest = 0;
   let telling = 0;
@@ -151,7 +152,12 @@ function weighTogether(hints: readonly Hint[]): number {
   for (const { weight, count } of sums.values()) {
     heaviest = Math.max(heaviest, weight + (telling > count ? 1 : 0));
   }
-  return heaviest + (isClear ? harmless / 2 : harmless);
+  return heaviest + (hasClear ? harmless / 2 : harmless);
+}
+
+/** It hardly ever comes up in talk about anything else. */
+function isClear({ weight }: Hint): boolean {
+  return weight >= clearWeight;
 }
 
 const clearWeight = 2;

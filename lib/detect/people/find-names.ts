@@ -168,6 +168,7 @@ function nameIn(text: string, words: readonly ListedWord[], first: number, count
     bornAfter.test(after) ||
     ageAfter.test(after) ||
     label.test(leadIn) ||
+    ownAfter.test(after) ||
     isOwn();
   return describe(firstWord, lastWord, {
     certainty,
@@ -339,6 +340,9 @@ const ageAfter =
 
 /** What a record has behind a name. */
 const bornAfter = /^,? {1,3}\(?(?:dob|mrn|ssn|d\.o\.b|geb|née|yr \d|y\d{1,2}\b)/iu;
+
+/** "Ann Lee, our cook" */
+const ownAfter = /^,? (?:my|our|meine?|unsere?|mon|ma|notre|mi|nuestr[oa]) \p{L}/iu;
 
 /** "my client's son", "unsere Mieterin": with a name behind them, people the writer deals with. */
 const possessiveBefore =

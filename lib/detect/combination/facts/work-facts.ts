@@ -12,7 +12,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "job loss",
     form: "says",
     words:
-      "fire him, fire her, firing him, firing her, laid off after, let go after, let go for, asked to leave, reduction-in-force list, reduction in force list, on the list to be, her role is being, his role is being, will be let go, will be laid off, going to fire, want to fire, wants to fire, need to fire, planning to fire, planning to let, last chance agreement, job abandonment, no-call no-show, no call no show, auf der sozialauswahl, für faute grave, faute grave, despedido por, despedida por, justa causa, won't be renewed, not be renewed, asked to step down, asked to resign, background check",
+      "fire him, fire her, firing him, firing her, laid off after, let go after, let go for, asked to leave, reduction-in-force list, reduction in force list, on the list to be, her role is being, his role is being, will be let go, will be laid off, going to fire, want to fire, wants to fire, need to fire, planning to fire, planning to let, last chance agreement, job abandonment, no-call no-show, no call no show, auf der sozialauswahl, für faute grave, faute grave, despedido por, despedida por, justa causa, won't be renewed, not be renewed, asked to step down, asked to resign, background check, poste est supprimé, suppression de poste",
   },
   {
     kind: "discipline",
