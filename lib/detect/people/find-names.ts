@@ -429,11 +429,15 @@ function isTitleBefore(text: string, before: ListedWord | undefined, name: Span)
   return (
     before !== undefined &&
     isTitle(before) &&
+    (before.end - before.start <= longestAbbreviation || text.charAt(before.end) !== ".") &&
     /^\.?(?: (?:(?:of|de|de la|von|von der|vom|van|van der|zu) )?)?$/u.test(
       text.slice(before.end, name.start),
     )
   );
 }
+
+/** "Prof. Lee", but "a new nurse. Lee is" are two sentences. */
+const longestAbbreviation = 4;
 
 /** The farthest that a role may stand before a name: "client's name is". */
 const farthestRole = 10;

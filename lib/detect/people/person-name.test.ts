@@ -58,6 +58,7 @@ describe("finds no name in", () => {
     "Our ABN is short",
     "She grew up in Rodriguez, near San Pedro",
     "the train was late and the driver said sorry",
+    "Our new driver and our night nurse. Welcome them both",
     "St. Patrick's Day in El Salvador and Los Angeles",
     "Hurricane Katrina, my cat Bruno and die Linsen",
   ])("%j", (text) => {
