@@ -12,8 +12,8 @@ export const recordWords =
   "credit memo, credit write up, exception memo, claim statement, sar narrative, non renewal, collections note, decline letter, mortgage, forbearance, arrears, past due, collections, eviction, eviction notice, day notice, notice to, insured, insurer, tenant, tax return, irs, hmrc, letter to the irs, letter to hmrc, letter to the insurer, letter to the council, letter to the landlord, garnishment, term sheet, " +
   // German
   "arztbrief, kurzbrief, überweisung, übergabe, entlassbrief, befund, pflegebericht, verlaufsnotiz, anamnese, stellungnahme, schriftsatz, klage, einspruch, mahnung, abmahnung, kündigung, zeugnis, personalgespräch, gesprächsleitfaden, gesprächsnotiz, aktennotiz, vermerk, hilfeplan, förderplan, elternbrief, bem, gutachten, mandant, mandantin, patient, patientin, klient, klientin, mieter, mieterin, kunde, kundin, jugendamt, ausländerbehörde, finanzamt, jobcenter, hausarzt, gegenseite, " +
-  // French, Spanish, Portuguese, Italian, Dutch
-  "courrier, compte rendu, dossier, avertissement, assignation, entretien préalable, informe, escrito, carta de despido, nota de, historia clínica, paciente, cliente, petição, advertência, laudo, prontuário, relazione, lettera di dimissione, lettera di richiamo, verwijsbrief, verslag";
+  // French, Spanish, Portuguese
+  "courrier, compte rendu, dossier, avertissement, assignation, entretien préalable, informe, escrito, carta de despido, nota de, historia clínica, paciente, cliente, petição, advertência, laudo, prontuário";
 
 /** Before a word for a paper: "progress note". */
 export const recordKinds =

@@ -23,7 +23,7 @@ export const publicFigures = takeFingerprints(
     "achilles, aeneas, agamemnon, ahab, antigone, aristotle, aristoteles, averroes, avicenna, bach, batman, beethoven, berlusconi, beyonce, bolsonaro, bonaparte, brahms, brecht, buddha, bukowski, caesar, caligula, caravaggio, cervantes, chaucer, chekhov, chopin, churchill, cicero, cleopatra, confucius, copernicus, cosette, dante, darwin, descartes, devdas, dickens, dostoevsky, dracula, dürer, durkheim, einstein, electra, epictetus, euclid, euripides, fagin, falstaff, faust, frankenstein, freud, galileo, gandalf, gandhi, gatsby, goethe, gollum, goya, hamlet, handel, hannibal, haydn, heathcliff, hegel, heidegger, hemingway, heracles, hercules, herodotus, hitler, hobbes, iago, jfk, kafka, kant, keynes, kierkegaard, lenin, lizzo, machiavelli, macbeth, macron, madonna, mahler, mandela, maradona, marx, medea, mendel, merkel, meursault, michelangelo, moliere, montaigne, mozart, mussolini, napoleon, nero, newton, nietzsche, nightingale, nixon, obama, odysseus, oedipus, ophelia, orwell, othello, ovid, pascal, pavlov, piaget, picasso, pinochet, plath, plato, platon, poe, proust, pushkin, putin, quixote, raskolnikov, rembrandt, rihanna, rilke, rousseau, sappho, sartre, schiller, schopenhauer, schubert, schumann, scrooge, seneca, shakespeare, shylock, socrates, sophocles, stalin, superman, tchaikovsky, thatcher, thoreau, tolstoy, trump, voldemort, voltaire, vygotsky, werther, wittgenstein, woolf, woyzeck, zelda, zelensky, zeus, zidane",
   ].join(", "),
   ", ",
-  22,
+  21,
 );
 
 /** Known by their whole name, which begins with a word that is no name. */

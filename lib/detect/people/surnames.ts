@@ -200,5 +200,5 @@ export const onlySurnames = takeFingerprints(
     "ziemann zieme zimmerman zimmermann zimova zondi zuckerman zuma zungu zuniga zupancic",
   ].join(" "),
   " ",
-  21,
+  20,
 );

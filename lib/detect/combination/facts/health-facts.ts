@@ -35,7 +35,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "medication",
     form: "has",
     words:
-      "PREP, abilify, acamprosate, adderall, amiodarone, amitriptyline, anastrozole, antidepressants, antiretroviral, ativan, azathioprine, baclofen, budesonide, buprenorphine, bupropion, buspirone, carbidopa, carvedilol, celecoxib, cetirizine, chemotherapy, citalopram, clonidine, clopidogrel, codeine, colchicine, concerta, cyclosporine, dabigatran, dexamethasone, diclofenac, digoxin, diltiazem, disulfiram, donepezil, eliquis, escitalopram, etanercept, ethosuximide, finasteride, fluvoxamine, gabapentin, glipizide, humira, hydroxychloroquine, insulin, keppra, ketamine, klonopin, lamotrigine, lasix, letrozole, levetiracetam, levodopa, levothyroxine, lexapro, lisdexamfetamine, lithium, lithiumcarbonat, lyrica, marcumar, memantine, metformin, methadone, methotrexate, methylphenidate, metronidazole, modafinil, mounjaro, naltrexone, naproxen, nicotine patches, nitrofurantoin, nortriptyline, oxycodone, oxycontin, ozempic, paxil, percocet, phenytoin, pregabalin, prozac, risperdal, ritalin, ropinirole, seroquel, sertraline, sildenafil, sotalol, spironolactone, suboxone, tacrolimus, tamoxifen, tamsulosin, topiramate, tramadol, trazodone, truvada, valium, valproate, venlafaxine, verapamil, viagra, vyvanse, warfarin, wegovy, wellbutrin, xanax, xarelto, zoloft, zolpidem, zopiclone, zyprexa",
+      "PREP, abilify, acamprosate, antidepressants, antiretroviral, ativan, azathioprine, baclofen, budesonide, bupropion, chemotherapy, codeine, colchicine, concerta, dabigatran, digoxin, disulfiram, donepezil, eliquis, etanercept, warfarin, glipizide, humira, keppra, klonopin, lasix, lexapro, lisdexamfetamine, lyrica, marcumar, mounjaro, naproxen, nicotine patches, oxycontin, ozempic, paxil, percocet, prozac, risperdal, ropinirole, seroquel, sotalol, truvada, valium, viagra, vyvanse, wegovy, wellbutrin, xanax, xarelto, zoloft, zyprexa",
   },
   {
     kind: "pregnancy",
@@ -69,7 +69,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "health",
     form: "says",
     words:
-      "litt an, erkrankt an, erkrankte an, wurde positiv getestet, positiv getestet, hat sich das leben, wollte sich umbringen, im rollstuhl, dauerhaft erwerbsunfähig, erwerbsgemindert, trocken seit, zustand nach, z. n., souffre de, souffrant de, atteint de, atteinte de, en cure de désintoxication, padece, padece de, sufre de, sufre una, intento autolítico, ingresado por, ingresada por, sofre de, internado por, internada por, afastado por, afastada por, portador de, portadora de, soropositivo, affetto da, affetta da, soffre di, in cura per",
+      "litt an, erkrankt an, erkrankte an, wurde positiv getestet, positiv getestet, hat sich das leben, wollte sich umbringen, im rollstuhl, dauerhaft erwerbsunfähig, erwerbsgemindert, trocken seit, zustand nach, z. n., souffre de, souffrant de, atteint de, atteinte de, en cure de désintoxication, padece, padece de, sufre de, sufre una, intento autolítico, ingresado por, ingresada por, sofre de, internado por, internada por, afastado por, afastada por, portador de, portadora de, soropositivo",
   },
   {
     kind: "health",
@@ -81,7 +81,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "abuse",
     form: "says",
     words:
-      "touches her, groomed by, out of home care, child protection, protection order, removed from the home, at risk of harm, sleeping in his truck, sleeping in her car, sleeping in his car, sleeping rough, víctima de, agresión sexual, victime de, agression sexuelle, violée, battue par, vítima de, o agride, a agride, estuprada, violenza domestica, vittima di",
+      "touches her, groomed by, out of home care, child protection, protection order, removed from the home, at risk of harm, sleeping in his truck, sleeping in her car, sleeping in his car, sleeping rough, víctima de, agresión sexual, victime de, agression sexuelle, violée, battue par, vítima de, o agride, a agride, estuprada",
   },
   {
     kind: "health",

@@ -12,7 +12,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "offence",
     form: "says",
     words:
-      "a détourné, a volé, accused of, antecedentes criminais, antecedentes penales, approving invoices, apropiación indebida, bought her essay, bought his essay, brought cannabis, casier judiciaire, committed fraud, committed perjury, conducir ebrio, confessed that, confessed to, deleted emails, desviou, did time, détournement de fonds, ermittlungsverfahren, estafa, estafó, fahrerflucht, faked, falsified, furtou, has a record, hat gestanden, impaired driving, kickbacks, on probation, one prior, patteggiato, pleaded guilty, pleaded no contest, pleaded to, pled guilty, pled to, precedenti penali, roubou, served time, stole from, trunkenheitsfahrt, veruntreut, vol à l'étalage, in handcuffs, to school with a knife, knife to school, orden de alejamiento",
+      "a détourné, a volé, accused of, antecedentes criminais, antecedentes penales, approving invoices, apropiación indebida, bought her essay, bought his essay, brought cannabis, casier judiciaire, committed fraud, committed perjury, conducir ebrio, confessed that, confessed to, deleted emails, desviou, did time, détournement de fonds, ermittlungsverfahren, estafa, estafó, fahrerflucht, faked, falsified, furtou, has a record, hat gestanden, impaired driving, kickbacks, on probation, one prior, pleaded guilty, pleaded no contest, pleaded to, pled guilty, pled to, roubou, served time, stole from, trunkenheitsfahrt, veruntreut, vol à l'étalage, in handcuffs, to school with a knife, knife to school, orden de alejamiento",
   },
   {
     kind: "offence",
@@ -53,13 +53,13 @@ export const lawFacts: readonly FactRow[] = [
     kind: "immigration",
     form: "says",
     words:
-      "out of status, came by boat, no status, without status, unlawful presence, voluntary departure, ohne papiere, demandeur d'asile, demandeuse d'asile, titre de séjour expiré, en situation irrégulière, sin papeles, sem documentos, permesso di soggiorno scaduto, green card, work permit expires, study permit, didn't get his papers, didn't get her papers",
+      "out of status, came by boat, no status, without status, unlawful presence, voluntary departure, ohne papiere, demandeur d'asile, demandeuse d'asile, titre de séjour expiré, en situation irrégulière, sin papeles, sem documentos, green card, work permit expires, study permit, didn't get his papers, didn't get her papers",
   },
   {
     kind: "privileged",
     form: "says",
     words:
-      "told us in confidence, told me in confidence, told me privately, in strict confidence, asked me not to tell, asked us not to tell, asked me not to give, made me promise not to, doesn't know yet, don't know yet, attorney-client privileged, attorney client privilege, confessed, told his lawyer, told her lawyer, under seal, unter verschwiegenheit, im vertrauen gesagt, niemand weiß, en confianza, ninguém pode saber, ninguém sabe, strettamente confidenziale",
+      "told us in confidence, told me in confidence, told me privately, in strict confidence, asked me not to tell, asked us not to tell, asked me not to give, made me promise not to, doesn't know yet, don't know yet, attorney-client privileged, attorney client privilege, confessed, told his lawyer, told her lawyer, under seal, unter verschwiegenheit, im vertrauen gesagt, niemand weiß, en confianza, ninguém pode saber, ninguém sabe",
   },
   {
     kind: "offence",

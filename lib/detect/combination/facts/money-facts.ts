@@ -6,7 +6,7 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "pay",
     form: "money",
     words:
-      "salary, salaries, base salary, base pay, pay, paid, compensation, comp, total comp, tc, earns, earned, earning, makes, making, wage, wages, hourly rate, bonus, rsu, rsus, severance, ctc, lpa, take-home, take home, gross income, net income, income, annual income, pension, commission, package, stipend, currently at, currently on, per annum, p.a., pa, a year, per year, per hour, an hour, gehalt, bruttogehalt, jahresgehalt, grundgehalt, verdient, verdienst, brutto, netto, lohn, abfindung, gehaltswunsch, salaire, gagne, touche, rémunération, indemnité de, prime de, salario, sueldo, gana, cobra, nómina, indemnización, ganaba, salário, ganha, recebe, remuneração, stipendio, guadagna, ral, base, sign-on",
+      "salary, salaries, base salary, base pay, pay, paid, compensation, comp, total comp, tc, earns, earned, earning, makes, making, wage, wages, hourly rate, bonus, rsu, rsus, severance, ctc, lpa, take-home, take home, gross income, net income, income, annual income, pension, commission, package, stipend, currently at, currently on, per annum, p.a., pa, a year, per year, per hour, an hour, gehalt, bruttogehalt, jahresgehalt, grundgehalt, verdient, verdienst, brutto, netto, lohn, abfindung, gehaltswunsch, salaire, gagne, touche, rémunération, indemnité de, prime de, salario, sueldo, gana, cobra, nómina, indemnización, ganaba, salário, ganha, recebe, remuneração, base, sign-on",
   },
   {
     kind: "pay",
@@ -18,13 +18,13 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "debt",
     form: "money",
     words:
-      "owes, owed, owing, owe, debt, debts, in debt, indebted, behind, behind on, in arrears, arrears, balance, balance due, outstanding, overdue, past due, pending, unpaid, borrowed, loan, mortgage, credit line, overdraft, overdrawn, lost, gambled, account balance, savings, net worth, portfolio, inheritance, inherited, trust fund, child support, alimony, back rent, rent arrears, judgment, settlement, settled for, lien, restitution, fine, fined, bail, embezzled, stole, stolen, misappropriated, skimmed, schuldet, schulden, rückstand, mietrückstand, verschuldet, kredit, darlehen, offen, offene forderung, kontostand, vermögen, erbe, hat geerbt, unterhalt, doit, dettes, dette, impayés, impayé, arriérés, découvert, crédit de, héritage, debe, deuda, deudas, adeuda, impagado, hipoteca, préstamo, ahorros, herencia, saldo, deve, dívida, dívidas, devendo, empréstimo, atrasado, deve ao, debiti, debito, brokerage account, bank account, in the bank, pension pot",
+      "owes, owed, owing, owe, debt, debts, in debt, indebted, behind, behind on, in arrears, arrears, balance, balance due, outstanding, overdue, past due, pending, unpaid, borrowed, loan, mortgage, credit line, overdraft, overdrawn, lost, gambled, account balance, savings, net worth, portfolio, inheritance, inherited, trust fund, child support, alimony, back rent, rent arrears, judgment, settlement, settled for, lien, restitution, fine, fined, bail, embezzled, stole, stolen, misappropriated, skimmed, schuldet, schulden, rückstand, mietrückstand, verschuldet, kredit, darlehen, offen, offene forderung, kontostand, vermögen, erbe, hat geerbt, unterhalt, doit, dettes, dette, impayés, impayé, arriérés, découvert, crédit de, héritage, debe, deuda, deudas, adeuda, impagado, hipoteca, préstamo, ahorros, herencia, saldo, deve, dívida, dívidas, devendo, empréstimo, atrasado, deve ao, brokerage account, bank account, in the bank, pension pot",
   },
   {
     kind: "debt",
     form: "says",
     words:
-      "behind on rent, concurso de acreedores, defaulting on, despejada, despejado, eidesstattliche versicherung abgegeben, en concurso de acreedores, en liquidation judiciaire, en redressement judiciaire, fallimento, filed for bankruptcy, filing chapter 13, filing chapter 7, gepfändet, in default, interdit bancaire, maxed out, mit drei mieten, moroso, n'a pas payé, ne peut plus payer, negativado, no puede pagar, nome sujo, não consegue pagar, penhora, schuldnerberatung, subchapter v, vermögensauskunft, zahlungsunfähig, haven't paid, hasn't paid, has not paid, going under",
+      "behind on rent, concurso de acreedores, defaulting on, despejada, despejado, eidesstattliche versicherung abgegeben, en concurso de acreedores, en liquidation judiciaire, en redressement judiciaire, filed for bankruptcy, filing chapter 13, filing chapter 7, gepfändet, in default, interdit bancaire, maxed out, mit drei mieten, moroso, n'a pas payé, ne peut plus payer, negativado, no puede pagar, nome sujo, não consegue pagar, penhora, schuldnerberatung, subchapter v, vermögensauskunft, zahlungsunfähig, haven't paid, hasn't paid, has not paid, going under",
   },
   {
     kind: "debt",
