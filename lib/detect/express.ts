@@ -17,7 +17,7 @@ const ranges = new Map<string, string>();
 export function express(source: string, flags: string): RegExp {
   let isInClass = false;
   const spelledOut = source.replace(
-    /\\p\{(L|Lu|Ll|M|N)\}|\\[\s\S]|[[\]]/gu,
+    /\\p\{(L[ul]?|[MN])\}|\\[\s\S]|[[\]]/gu,
     (part, property: string | undefined) => {
       if (property !== undefined) return isInClass ? rangesOf(property) : `[${rangesOf(property)}]`;
       if (part === "[") isInClass = true;
