@@ -39,6 +39,22 @@ export function judgeContext(
   return isBeforeNearer ? verdictOf(before) : "for";
 }
 
+/** As `judgeContext`, where the heading is one of the words and hardly more: "API key (live)", no "Password length". */
+export function judgeHeading(
+  text: string,
+  { start }: Span,
+  mentions: readonly Mention[],
+  headerOf: HeaderLookup,
+): ContextVerdict {
+  const header = headerOf(start);
+  const last = mentions[countEndingBy(mentions, header.end) - 1];
+  if (last === undefined || last.start < header.start) return "silent";
+  return saysMore.test(text.slice(last.end, header.end)) ? "silent" : verdictOf(last);
+}
+
+/** Behind a name of a number, words for "number" say nothing new, and brackets little. */
+const saysMore = /^[^\p{L}(]*(?!(?:number|num|nummer|nr|no|code|card|id)(?!\p{L}))\p{L}{2}/iu;
+
 function findInside({ start, end }: Span, mentions: readonly Mention[]): Mention | undefined {
   const first = mentions[countEndingBy(mentions, start)];
   return first !== undefined && first.end <= end ? first : undefined;

@@ -46,7 +46,7 @@ export interface Pattern {
   readonly alone: Confidence | "none";
   /** Confidence when a context word is near; only for detectors that have some. */
   readonly inContext?: Confidence;
-  /** For this pattern context words speak as the heading of the match's column only. */
+  /** For this pattern context words speak as the whole heading of the match's column only. */
   readonly inHeadingOnly?: true;
 }
 

@@ -1,4 +1,4 @@
-import { judgeContext } from "./context.ts";
+import { judgeContext, judgeHeading } from "./context.ts";
 import type { Detector, Pattern } from "./detector.ts";
 import type { Confidence, Finding, Span } from "./finding.ts";
 import type { Mentions, Try } from "./prefilter.ts";
@@ -94,13 +94,11 @@ function confidenceOf(
   headerOf: HeaderLookup,
 ): Confidence | "none" {
   if (context === undefined) return alone;
-  const verdict = judgeContext(
-    text,
-    span,
-    mentions.get(context),
-    headerOf,
-    inHeadingOnly ?? context.inHeadingOnly,
-  );
+  const ofContext = mentions.get(context);
+  const verdict =
+    inHeadingOnly === true
+      ? judgeHeading(text, span, ofContext, headerOf)
+      : judgeContext(text, span, ofContext, headerOf, context.inHeadingOnly);
   if (verdict === "against") return "none";
   return verdict === "for" ? (inContext ?? alone) : alone;
 }

@@ -77,6 +77,7 @@ export const examples: Examples = {
     "palabra clave: seo2026x",
     "PIN 4471 is ground",
     "PIN code: 560001",
+    "her PIN code for parcels is 560001",
     "pwdump=n0tOne7",
     "mongodb://<user>:<password>@db7.quillmark.io",
     "password?: Secret2 | null",
@@ -109,5 +110,5 @@ export const examples: Examples = {
     "password: SHA256 only",
     "passwordFile=/run/secrets/pw1",
   ],
-  needsContext: ["service,user\nmail,ann447"],
+  needsContext: ["service,user\nmail,ann447", "password_hash,user\n5f4dcc3b5aa7,ann"],
 };

@@ -210,11 +210,11 @@ export const password: Detector = {
       ),
       alone: "medium",
     },
-    // my card's PIN is 4471, PIN for the safe: 730194
+    // my card's PIN is 4471, PIN for the safe: 730194; in India, the code of a post office has six digits
     {
       tryAt: { literals: ["pin"] },
       expression: express(
-        String.raw`(?<![${letter}])pin(?: code| number)?(?:(?<=(?<![${letter}])(?:card|sim|atm|bank|debit|credit|alarm|door|safe|phone|voicemail|my|her|his|our)(?:'s)? pin(?: code| number)?)${purpose}| for (?:the|my|our|her|his) [a-z ]{3,24})${verb}(?<value>\d{4,8})(?![\w.-]?\w)`,
+        String.raw`(?:(?<=(?<![${letter}])(?:card|sim|atm|bank|door|my|her|his|our)(?:'s)? )pin(?: code)?|(?<![${letter}])pin(?= for ))${purpose}${verb}(?!\d{6}(?!\d)(?<=code .{0,40}))(?<value>\d{4,8})(?![\w.-]?\w)`,
       ),
       alone: "medium",
     },

@@ -17,6 +17,7 @@ export const examples: Examples = {
     "SWIFT is a LANGUAGE",
     "bic qmkbnl2a",
     "Taylor Swift, BOSTON",
+    "Swift is a language that is COMPILED",
     "CUBIC: QMKBNL2A",
     "BIC: QMKBNL2",
   ],

@@ -31,9 +31,9 @@ export const swiftBic: Detector = {
           [
             // BIC: …, the SWIFT code of our bank is …
             `${labelGap}(?:${cue})?${labelGap}${value}`,
-            String.raw`[^\n.;!?]{1,80} (?:is|lautet|est|es)[: ]{1,2}["'(]?${value}`,
+            String.raw`(?:(?<=BIC)|[^\n.;!?]{0,40} [cC]ode)[^\n.;!?]{1,60} (?:is|lautet|est|es)[: ]{1,2}["'(]?${value}`,
             // In the first row of a table, under the heading.
-            String.raw`[^\n]{0,160}\n(?:[ |:-]{3,160}\n)?(?=[^\n]{0,160}[|\t,;])(?:[^\n]{0,160}[|\t,;])?["' ]{0,2}${value}(?=["' ]{0,2}(?:[|\t,;\n]|$))`,
+            String.raw`(?:[ -][cC]ode)?["' ]{0,2}(?=[|\t,;\n])[^\n]{0,160}\n(?:[ |:-]{3,160}\n)?(?=[^\n]{0,160}[|\t,;])(?:[^\n]{0,160}[|\t,;])?["' ]{0,2}${value}(?=["' ]{0,2}(?:[|\t,;\n]|$))`,
           ].join("|") +
           ")",
         "duy",
