@@ -25,7 +25,6 @@ const labels = [
   "contact number",
   "contact no",
   "call",
-  "ring",
   "dial",
   "toll free",
   "direct line",
