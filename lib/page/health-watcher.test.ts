@@ -16,7 +16,12 @@ beforeEach(() => {
   document.body.append(frame);
   if (frame.contentDocument === null) throw new Error("The frame has no document.");
   page = frame.contentDocument;
-  page.body.innerHTML = '<nav><a href="/new">New chat</a></nav>';
+  const link = page.createElement("a");
+  link.href = "/new";
+  link.textContent = "New chat";
+  const nav = page.createElement("nav");
+  nav.append(link);
+  page.body.replaceChildren(nav);
   pathname = "/new";
   seen = [];
   tier = 1;
