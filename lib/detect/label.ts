@@ -19,8 +19,8 @@ export function anyWord(words: readonly string[]): string {
 /** The same in any letter case, for expressions whose value's case matters. */
 export function anyWordInAnyCase(words: readonly string[]): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  const spelled = longestFirst.map((word) => inAnyCase(escapeForExpression(word)));
-  return String.raw`(?<![\p{Lu}\p{Ll}\d])(?:${spelled.join("|")})(?:${wordsForNumber.map(inAnyCase).join("|")})?(?!\p{Ll})`;
+  const spelled = inAnyCase(longestFirst.map(escapeForExpression).join("|"));
+  return String.raw`(?<![\p{Lu}\p{Ll}\d])(?:${spelled})(?:${inAnyCase(wordsForNumber.join("|"))})?(?!\p{Ll})`;
 }
 
 /**
@@ -28,10 +28,18 @@ export function anyWordInAnyCase(words: readonly string[]): string {
  * `(?i:…)`: Chromium's engine stops to match some of them once it has compiled them.
  */
 export function inAnyCase(source: string): string {
-  return source.replace(/\p{L}/gu, (letter) => {
-    const [small, capital] = [letter.toLowerCase(), letter.toUpperCase()];
-    return small === capital || small.length + capital.length > 2 ? letter : `[${capital}${small}]`;
-  });
+  let spelled = "";
+  for (const letter of source) spelled += spellings.get(letter) ?? spell(letter);
+  return spelled;
+}
+
+const spellings = new Map<string, string>();
+
+function spell(letter: string): string {
+  const [small, capital] = [letter.toLowerCase(), letter.toUpperCase()];
+  const spelling = small === capital || small.length + capital.length > 2 ? letter : `[${capital}${small}]`;
+  spellings.set(letter, spelling);
+  return spelling;
 }
 
 const gapWords =

@@ -2,6 +2,7 @@ import type { AnyDetector } from "./detector.ts";
 import { detectors as allDetectors } from "./detectors/index.ts";
 import { findEdit, moveAlong } from "./edit.ts";
 import type { Finding } from "./finding.ts";
+import { runToEnd } from "./run-to-end.ts";
 import type { ScanOptions } from "./scan.ts";
 import { scanInPieces } from "./scan-in-pieces.ts";
 
@@ -39,11 +40,7 @@ export class LastingScan {
 
   /** Never throws: a fault of ours must not keep anybody from writing. */
   scan(text: string, options: Options = {}): Finding[] {
-    const steps = this.scanInSteps(text, options);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
+    return runToEnd(this.scanInSteps(text, options));
   }
 
   /** The same, with a rest (`yield`) now and then in a long text. */

@@ -3,6 +3,7 @@ import type { Beginning, Beginnings } from "./beginnings.ts";
 import { wordsForNumber } from "./label.ts";
 import type { Context, Detector, Pattern, Trigger } from "./detector.ts";
 import type { Span } from "./finding.ts";
+import { runToEnd } from "./run-to-end.ts";
 
 /** A pattern of a detector that waits for its trigger. */
 export interface Try {
@@ -110,6 +111,14 @@ export interface Mention extends Span {
 }
 
 export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
+  return runToEnd(buildPrefilterInSteps(detectors));
+}
+
+/** The detectors of one step. */
+const stepLength = 100;
+
+/** The same, with a rest (`yield`) now and then. */
+export function* buildPrefilterInSteps(detectors: readonly Detector[]): Generator<undefined, Prefilter> {
   const literals = new Map<string, Literal>();
   const literalFor = (text: string): Literal => {
     const key = text.toLowerCase();
@@ -139,7 +148,8 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
     return number;
   };
 
-  for (const detector of detectors) {
+  for (const [index, detector] of detectors.entries()) {
+    if (index % stepLength === stepLength - 1) yield;
     for (const pattern of detector.patterns) {
       const { context } = detector;
       const needs = pattern.alone === "none" && context !== undefined ? numberOf(context) : -1;
@@ -161,7 +171,9 @@ export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
     for (const { literal } of words) literal.isContextWord = true;
     wordsOf.set(context, words);
   }
+  yield;
   leaveOutRepeats(literals);
+  yield;
   return {
     beginnings: buildBeginnings([...literals.values()].filter(isNeeded)),
     triesAtRun: createRunLookup(runTries),

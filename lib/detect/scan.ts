@@ -8,9 +8,10 @@ import { NearbyContexts } from "./nearby-contexts.ts";
 import { normalise, originalEnd, originalStart } from "./normalise.ts";
 import type { Normalised } from "./normalise.ts";
 import { resolveOverlaps } from "./overlaps.ts";
-import { buildPrefilter, findTriggers } from "./prefilter.ts";
+import { buildPrefilterInSteps, findTriggers } from "./prefilter.ts";
 import type { Mentions, Prefilter, Try } from "./prefilter.ts";
 import { readText } from "./reading.ts";
+import { runToEnd } from "./run-to-end.ts";
 import { createHeaderLookup } from "./table-header.ts";
 
 export interface ScanOptions {
@@ -135,17 +136,20 @@ interface SortedDetectors {
 
 const sorted = new WeakMap<readonly AnyDetector[], SortedDetectors>();
 
-/** Worked out at the first scan with these detectors, so that start-up pays nothing. */
 function sortOut(detectors: readonly AnyDetector[]): SortedDetectors {
-  let known = sorted.get(detectors);
-  if (known === undefined) {
-    const withPatterns = detectors.filter((detector) => "patterns" in detector);
-    known = {
-      prefilter: buildPrefilter(withPatterns),
-      knownAlone: withPatterns.filter(({ isKnownAlone }) => isKnownAlone !== undefined),
-      readers: detectors.filter((detector) => "read" in detector),
-    };
-    sorted.set(detectors, known);
-  }
+  return sorted.get(detectors) ?? runToEnd(sortOutInSteps(detectors));
+}
+
+/** What each scan with these detectors needs, worked out once, so that start-up pays nothing; with a rest (`yield`) now and then. */
+export function* sortOutInSteps(
+  detectors: readonly AnyDetector[] = allDetectors,
+): Generator<undefined, SortedDetectors> {
+  const withPatterns = detectors.filter((detector) => "patterns" in detector);
+  const known = {
+    prefilter: yield* buildPrefilterInSteps(withPatterns),
+    knownAlone: withPatterns.filter(({ isKnownAlone }) => isKnownAlone !== undefined),
+    readers: detectors.filter((detector) => "read" in detector),
+  };
+  sorted.set(detectors, known);
   return known;
 }

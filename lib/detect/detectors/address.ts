@@ -1,5 +1,5 @@
 import type { Detector, Pattern, Validity } from "../detector.ts";
-import { express } from "../express.ts";
+import { expressInRanges } from "../express-in-ranges.ts";
 import {
   britishCode,
   country,
@@ -101,7 +101,7 @@ const smallName = String.raw`(?: (?!(?:${smallStop}) )(?:[a-z][a-z'-]{1,20}|${or
 const smallTail = String.raw`(?:(?:${gap}(?:\p{Ll}{2,20}|${unit})){1,6}?${gap}(?:\d{5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![\p{L}\d])|${gap}${unit}(?:, \p{Ll}{3,20}){0,2}(?!\p{L})|, \p{Ll}{3,20}(?: \p{Ll}{3,20})?(?:, [a-z]{2})?${pause})`;
 
 function expressNumberFirst(street: string): RegExp {
-  return express(
+  return expressInRanges(
     String.raw`${startsValue}${countsNothing}(?<value>(?:\d{1,5} (?=\d))?${house}${isOther}(?:${street}))${endsValue}`,
     "duy",
   );
@@ -114,7 +114,7 @@ const numberFirst: Pattern = {
     followedBy: " ,abcdefABCDEF",
     back: /[\d/-]/u,
     // Most numbers stand inside others, or go on with a small letter that begins no street.
-    ahead: express(
+    ahead: new RegExp(
       String.raw`(?<=${startsValue}[\d/-]{0,64})\d{1,5}(?: \d{1,5})?(?: bis| ter|[^\s,]{0,10}),? (?:\p{Lu}|${ordinal} |(?:(?:${particle}) ){1,3}\p{Lu}|(?:${typeAfterNumber})(?![\p{L}])|(?:[a-z\d'-]{1,21} ){1,3}(?:${smallStreetTypes})(?![a-z-]))`,
       "uy",
     ),
@@ -152,11 +152,11 @@ const withUnit: Pattern = {
     literals: unitLiterals,
     back: anyBack,
     // Behind three others it is one in a list of them.
-    ahead: express(String.raw`(?<![\p{L}\d])(?<!(?:${knownUnit}[ ,;]{1,3}){3})${knownUnit}`, "uy"),
+    ahead: new RegExp(String.raw`(?<![\p{L}\d])(?<!(?:${knownUnit}[ ,;]{1,3}){3})${knownUnit}`, "uy"),
   },
   get expression() {
     return onceNeeded(this, () =>
-      express(
+      expressInRanges(
         String.raw`${fromAfar}(?<value>(?:` +
           [
             String.raw`(?:${house},? ){1,2}(?:(?:${word}|${particle}|${ordinal}),? ){1,5}(?:${house})?${gap}?${knownUnit}`,
@@ -177,7 +177,7 @@ const typeFirst: Pattern = {
   tryAt: { literals: typeBeforeLiterals, ahead: /(?<![\p{L}\d])(?=[^\n]{1,40}?[\p{Lu}\d])[^\n]{1,200}?\d/uy },
   get expression() {
     return onceNeeded(this, () =>
-      express(
+      expressInRanges(
         String.raw`(?<![\p{L}\d])(?<value>(?:${typeBefore})(?![\p{L}])${nameBehindType},? (?:(?:[Nn][.º°]{1,2}|[Nn]úm\.|[Nn][or]\.?|№|д\.|дом|буд\.|#) ?)?${house}(?: ?# ?\d[\d-]{1,8}[A-Z]?(?:-\d{1,3})?)?(?:${tail})?)${endsValue}`,
         "duy",
       ),
@@ -195,7 +195,7 @@ const beforeStreet =
 const streetAdjective = String.raw`(?:(?:Alt|Neu|Ober|Unter|Groß|Klein|Lang|Hinter|Vorder|Äußer|Inner|Hoh)e[nrs]?|Sankt|St\.|\d{1,2}\.)`;
 
 function expressTypeLast(street: string): RegExp {
-  return express(
+  return expressInRanges(
     String.raw`${fromAfar}(?<value>(?:\d{1,5} )?(?!(?:${beforeStreet}|${particle})${notLetter})(?:${street}))${endsValue}`,
     "duy",
   );
@@ -206,7 +206,7 @@ const typeLast: Pattern = {
   tryAt: {
     literals: [...endingLiterals, ...typeAfterLiterals],
     back: /[\p{L}\p{M}\d .'-]/u,
-    ahead: express(
+    ahead: new RegExp(
       String.raw`(?:${ending}|${doubtfulEnding}| (?:${typeAfter})),? ?(?:(?:[Nn]r|[Nn]o|д)[.:]? ?)?\d`,
       "uy",
     ),
@@ -235,7 +235,7 @@ const townBehind: Pattern = {
   },
   get expression() {
     return onceNeeded(this, () =>
-      express(
+      expressInRanges(
         String.raw`${fromAfar}(?<value>(?!(?:${counted}|${month}|${beforeStreet}|${particle})${notLetter}|${word} (?:an|in|nach|von|für|bei|zu|à|to|at|from|aan|naar|till|til) )(?:(?:${word}|${particle}) ){0,3}?(?!(?:${counted}|${month})${notLetter})\p{Lu}[\p{L}\p{M}'.-]{3,24},? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?:[-/]\d{1,4}|[A-Za-z])?(?: [A-Z](?: \d{1,3})?)?${townAfterCode})${endsValue}`,
         "duy",
       ),
@@ -254,7 +254,7 @@ const britishTown: Pattern = {
   },
   get expression() {
     return onceNeeded(this, () =>
-      express(
+      expressInRanges(
         String.raw`${fromAfar}(?<value>(?:(?:${townWord}|${particle}|${house})${gap}){1,9}?${townWord}(?:,|,? ?\n)? ?${britishCode})${endsValue}`,
         "duy",
       ),
@@ -272,7 +272,7 @@ const eastAsian: readonly Pattern[] = [
     tryAt: { literals: ["号", "號"], back: /[\p{Script=Han}\da-zA-Z-]/u, ahead: /(?<=\d)[号號]/uy },
     get expression() {
       return onceNeeded(this, () =>
-        express(
+        expressInRanges(
           String.raw`[\s\S]{0,64}?(?<value>${han}{1,21}(?:[路街道巷弄里段村镇鎮]|胡同)(?:\d{1,4}[弄巷段])?\d{1,5}(?:-\d{1,4})?[号號](?:${han}{0,12}[0-9A-Za-z]{0,4}(?:号楼|单元|[栋幢室樓楼层F])){0,3}(?: ?${han}{2,14}(?:大厦|中心|小区|广场))?(?:, ?\d{5,6})?)(?!\d)`,
           "duy",
         ),
@@ -284,11 +284,11 @@ const eastAsian: readonly Pattern[] = [
     tryAt: {
       literals: ["都", "道", "府", "県"],
       back: /[〒\d\p{Script=Han} -]/u,
-      ahead: express(`[都道府県]${kana}{1,12}[市区町村郡]`, "uy"),
+      ahead: new RegExp(`[都道府県]${kana}{1,12}[市区町村郡]`, "uy"),
     },
     get expression() {
       return onceNeeded(this, () =>
-        express(
+        expressInRanges(
           String.raw`[\s\S]{0,64}?(?<value>(?:〒 ?\d{3}-\d{4} ?)?(?:東京都|北海道|大阪府|京都府|${han}{2,3}県)${kana}{1,24}(?:\d{1,4}(?:丁目|番地|[-番号の])?){1,4}(?: ?[\p{Script=Han}\p{Script=Katakana}ー]{2,16} ?\d{1,4}(?:号室|[号F階]))?)(?!\d)`,
           "duy",
         ),
@@ -329,7 +329,7 @@ const boxes: readonly Pattern[] = [
     },
     get expression() {
       return onceNeeded(this, () =>
-        express(
+        expressInRanges(
           String.raw`(?<![\p{L}])(?<value>(?:[Gg]?[Pp]\.?[ ]?[Oo]\.? ?(?:[Bb]ox|BOX)|[Pp]ost [Oo]ffice [Bb]ox|GPO BOX|(?:[Ll]ocked|[Pp]rivate) [Bb]ag) (?:[A-Z]-?)?\d{1,6}(?:-\d{1,4})?(?:${tail}|, \p{L}{2,20}(?: \p{L}{2,20})?,? [A-Z]{2}${pause})?)${endsValue}`,
           "duy",
         ),
@@ -355,7 +355,7 @@ const boxes: readonly Pattern[] = [
     },
     get expression() {
       return onceNeeded(this, () =>
-        express(
+        expressInRanges(
           String.raw`(?<![\p{L}])(?<value>[\p{L}/.]{3,9}(?: de [Cc]orreos| [Pp]ostale?| [Pp]ocztowa)? (?:[Nn][.º°]{1,2} ?)?\d{1,4}(?: \d{2,3}){0,2}(?:${tail})?)${endsValue}`,
           "duy",
         ),
@@ -368,7 +368,7 @@ const boxes: readonly Pattern[] = [
     tryAt: { literals: ["bp ", "b.p. "] },
     get expression() {
       return onceNeeded(this, () =>
-        express(String.raw`(?<!\p{L})(?<value>B\.?P\.? \d{1,6}${townAfterCode})${endsValue}`, "duy"),
+        expressInRanges(String.raw`(?<!\p{L})(?<value>B\.?P\.? \d{1,6}${townAfterCode})${endsValue}`, "duy"),
       );
     },
     alone: "medium",
@@ -381,7 +381,7 @@ const boxes: readonly Pattern[] = [
     },
     get expression() {
       return onceNeeded(this, () =>
-        express(
+        expressInRanges(
           String.raw`(?<!\p{L})(?<value>[HPVFD]\p{L}{0,4}\.? ?(?:[Nn][Oo]\.? ?)?#?(?:[A-Z]-)?\d[\w/-]{0,11}(?=[^\n]{0,60}(?:Road|Street|Sector|Phase|Block|Main|Cross|Nagar|Colony|Apartments|Tower|\d{4,6}(?!\d)))(?:, [A-Z\d\u00c0-\u024f][^\n,.;:!?"()<>*\x60[\]]{1,30}){2,6})${endsValue}`,
           "duy",
         ),
@@ -397,7 +397,7 @@ const boxes: readonly Pattern[] = [
     },
     get expression() {
       return onceNeeded(this, () =>
-        express(
+        expressInRanges(
           String.raw`${fromAfar}(?<value>(?:(?:[Pp][Ss][Cc]|[Uu][Nn][Ii][Tt]|[Cc][Mm][Rr]) \d{1,5},?\s(?:[Bb][Oo][Xx] \d{1,6},?\s)?|[Uu][Ss](?:[Ss]|[Nn][Ss]|[Cc][Gg][Cc]|[Nn][Vv]) ?\p{L}[\p{L} .'-]{2,40},?\s)?[AFDafd][Pp][Oo],? [Aa][AEPaep],? \d{5}(?:-\d{4})?)${endsValue}`,
           "duy",
         ),
@@ -409,7 +409,7 @@ const boxes: readonly Pattern[] = [
     tryAt: { literals: ["box "], back: /[\p{L}\d .]/u, ahead: /(?<=\d,? )[Bb]ox \d/uy },
     get expression() {
       return onceNeeded(this, () =>
-        express(
+        expressInRanges(
           String.raw`${fromAfar}(?<value>(?:RR|R\.R\.|HC|Star Rt|Rural Route|Rt)(?: \d{1,3})?,? [Bb]ox \d{1,5}(?:${tail})?)${endsValue}`,
           "duy",
         ),
