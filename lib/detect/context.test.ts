@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeContext } from "./context.ts";
 import type { Detector } from "./detector.ts";
 import { buildPrefilter, findTriggers } from "./prefilter.ts";
+import { runToEnd } from "./run-to-end.ts";
 import { createHeaderLookup } from "./table-header.ts";
 
 const context = { words: ["card", "card number"], against: ["order", "gift card"] };
@@ -16,7 +17,7 @@ const detector: Detector = {
 };
 
 function judge(text: string): string {
-  const mentions = findTriggers(text, buildPrefilter([detector])).mentions.get(context);
+  const mentions = findTriggers(text, runToEnd(buildPrefilter([detector]))).mentions.get(context);
   const start = text.indexOf("X");
   return judgeContext(text, { start, end: start + 1 }, mentions, createHeaderLookup(text));
 }

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Detector } from "./detector.ts";
 import { NearbyContexts } from "./nearby-contexts.ts";
 import { buildPrefilter, findTriggers } from "./prefilter.ts";
+import { runToEnd } from "./run-to-end.ts";
 import { createHeaderLookup } from "./table-header.ts";
 
 const detector: Detector = {
@@ -16,7 +17,7 @@ const detector: Detector = {
 
 /** At each number of four digits, whether its context has a word near it. */
 function nearOf(text: string): boolean[] {
-  const { positions, mentions } = findTriggers(text, buildPrefilter([detector]));
+  const { positions, mentions } = findTriggers(text, runToEnd(buildPrefilter([detector])));
   const nearby = new NearbyContexts(mentions, createHeaderLookup(text));
   return Array.from(positions, (position) => nearby.moveTo(position) && nearby.has(0));
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Detector, Trigger } from "./detector.ts";
 import { buildPrefilter, findTriggers } from "./prefilter.ts";
+import { runToEnd } from "./run-to-end.ts";
 
 function positionsOf(text: string, tryAt: Trigger): readonly number[] {
   const detector: Detector = {
@@ -11,7 +12,7 @@ function positionsOf(text: string, tryAt: Trigger): readonly number[] {
     patterns: [{ tryAt, expression: /\d/dy, alone: "low" }],
     references: ["https://quillmark.io/numbers"],
   };
-  return Array.from(findTriggers(text, buildPrefilter([detector])).positions);
+  return Array.from(findTriggers(text, runToEnd(buildPrefilter([detector]))).positions);
 }
 
 it("tries where a run of digits of the right length begins", () => {

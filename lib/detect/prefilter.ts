@@ -3,7 +3,6 @@ import type { Beginning, Beginnings } from "./beginnings.ts";
 import { wordsForNumber } from "./label.ts";
 import type { Context, Detector, Pattern, Trigger } from "./detector.ts";
 import type { Span } from "./finding.ts";
-import { runToEnd } from "./run-to-end.ts";
 
 /** A pattern of a detector that waits for its trigger. */
 export interface Try {
@@ -110,15 +109,11 @@ export interface Mention extends Span {
   readonly isAgainst: boolean;
 }
 
-export function buildPrefilter(detectors: readonly Detector[]): Prefilter {
-  return runToEnd(buildPrefilterInSteps(detectors));
-}
-
 /** The detectors of one step. */
 const stepLength = 100;
 
-/** The same, with a rest (`yield`) now and then. */
-export function* buildPrefilterInSteps(detectors: readonly Detector[]): Generator<undefined, Prefilter> {
+/** Builds what all scans with these detectors need, with a rest (`yield`) now and then. */
+export function* buildPrefilter(detectors: readonly Detector[]): Generator<undefined, Prefilter> {
   const literals = new Map<string, Literal>();
   const literalFor = (text: string): Literal => {
     const key = text.toLowerCase();

@@ -8,7 +8,7 @@ import { NearbyContexts } from "./nearby-contexts.ts";
 import { normalise, originalEnd, originalStart } from "./normalise.ts";
 import type { Normalised } from "./normalise.ts";
 import { resolveOverlaps } from "./overlaps.ts";
-import { buildPrefilterInSteps, findTriggers } from "./prefilter.ts";
+import { buildPrefilter, findTriggers } from "./prefilter.ts";
 import type { Mentions, Prefilter, Try } from "./prefilter.ts";
 import { readText } from "./reading.ts";
 import { runToEnd } from "./run-to-end.ts";
@@ -146,7 +146,7 @@ export function* sortOutInSteps(
 ): Generator<undefined, SortedDetectors> {
   const withPatterns = detectors.filter((detector) => "patterns" in detector);
   const known = {
-    prefilter: yield* buildPrefilterInSteps(withPatterns),
+    prefilter: yield* buildPrefilter(withPatterns),
     knownAlone: withPatterns.filter(({ isKnownAlone }) => isKnownAlone !== undefined),
     readers: detectors.filter((detector) => "read" in detector),
   };
