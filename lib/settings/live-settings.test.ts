@@ -12,6 +12,8 @@ const browser = vi.hoisted(() => {
     stored,
     /** What the organisation has written; undefined where the browser refuses, as Firefox does without a policy. */
     managed: undefined as object | undefined,
+    /** A policy that is to come, where the browser has only just started. */
+    lateManaged: undefined as Promise<object> | undefined,
     isBroken: false,
     isOrphan: false,
     isPrivate: false,
@@ -21,9 +23,10 @@ const browser = vi.hoisted(() => {
         onChanged: { addListener: (listener: () => void) => listeners.push(listener) },
         managed: {
           get: () =>
-            this.managed === undefined
+            this.lateManaged ??
+            (this.managed === undefined
               ? Promise.reject(new Error("Managed storage manifest not found"))
-              : Promise.resolve(this.managed),
+              : Promise.resolve(this.managed)),
         },
         local: {
           get: () =>
@@ -52,6 +55,7 @@ beforeEach(() => {
   browser.listeners.length = 0;
   browser.stored = {};
   browser.managed = undefined;
+  browser.lateManaged = undefined;
   browser.isBroken = false;
   browser.isOrphan = false;
   browser.isPrivate = false;
@@ -140,6 +144,18 @@ describe("watchSettings", () => {
     expect(settings.policy).toEqual(parsePolicy(browser.managed));
     expect([settings.current.pausedUntil, settings.chosen.pausedUntil]).toEqual([null, "resumed"]);
     expect(browser.stored).toEqual({ version: 1, pausedUntil: "resumed" });
+  });
+
+  it("waits for no late policy with what is stored, and takes it when it comes", async () => {
+    let give: (policy: object) => void = () => undefined;
+    browser.lateManaged = new Promise((resolve) => (give = resolve));
+    browser.stored = { version: 1, ...bluebird };
+    const settings = watchSettings();
+    await settings.readAgain();
+    expect(settings.current).toEqual(alone(bluebird));
+    give({ maySendAsIs: false });
+    await settle();
+    expect([settings.chosen, settings.policy.maySendAsIs]).toEqual([bluebird, false]);
   });
 
   it("holds on to the policy it has read, when nobody can be asked any more", async () => {

@@ -3,6 +3,12 @@ import { tryBrowser } from "./extension-life.ts";
 import { applyPolicy, noPolicy, parsePolicy, type Policy } from "./policy.ts";
 import { defaultSettings, parseSettings, type Settings, settingsVersion } from "./settings.ts";
 
+/**
+ * A Chromium that has just started gives no policy for seconds. By then, what the person chose shall hold; with a policy
+ * that comes at once, nothing shall be shown that it forbids.
+ */
+const policyPatienceMs = 50;
+
 /** The settings as they are now, in a script that lives longer than they do. */
 export interface LiveSettings {
   /**
@@ -37,9 +43,13 @@ export function watchSettings(onChange: () => void = () => undefined): LiveSetti
   }
 
   async function readAgain(): Promise<void> {
-    const [stored, given] = await Promise.all([readStored(), readGivenPolicy()]);
+    const policyToCome = readGivenPolicy();
+    const [stored, given] = await Promise.all([readStored(), giveUpAfter(policyToCome, policyPatienceMs)]);
     areKept = stored !== undefined;
     adopt(stored ?? chosen, given === undefined ? policy : parsePolicy(given));
+    void policyToCome.then((late) => {
+      if (given === undefined && late !== undefined) adopt(chosen, parsePolicy(late));
+    });
   }
 
   void tryBrowser(() => {
@@ -78,6 +88,10 @@ export function watchSettings(onChange: () => void = () => undefined): LiveSetti
 /** What the organisation has written, in any state. Chromium gives `{}` where there is nothing, Firefox refuses. */
 export function readGivenPolicy(): Promise<unknown> {
   return tryBrowser(() => browser.storage.managed.get());
+}
+
+function giveUpAfter<Answer>(answer: Promise<Answer>, patienceMs: number): Promise<Answer | undefined> {
+  return Promise.race([answer, new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs))]);
 }
 
 async function readStored(): Promise<Settings | undefined> {

@@ -78,7 +78,8 @@ export const test = base.extend<EachTest, EachWorker>({
       if (policy) await extension.seesPolicy();
       await use(extension);
     },
-    { scope: "worker" },
+    // A Chromium reads policies for extensions once its first page has come to rest: on a busy machine, after a minute.
+    { scope: "worker", timeout: 180_000 },
   ],
 
   standIn: async ({ recordingServer }, use) => {
