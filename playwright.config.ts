@@ -7,7 +7,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   forbidOnly: process.env["CI"] !== undefined,
   projects: [
     { name: "chromium", use: { browserName: "chromium" } },

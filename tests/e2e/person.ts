@@ -245,9 +245,11 @@ export class Person {
 
   /** Waits until exactly these pieces of the draft are underlined, in this order. */
   async seesUnderlined(pieces: readonly string[]): Promise<void> {
-    await waitUntil(`underlined are ${JSON.stringify(pieces)}`, async () => {
+    let underlined: string[] = [];
+    const state = () => `underlined are ${JSON.stringify(pieces)}, and not ${JSON.stringify(underlined)}`;
+    await waitUntil(state, async () => {
       const boxes = await this.#tab.evaluateInClosedRoots(findUnderlineBoxes, null);
-      const underlined = await this.#tab.evaluate(readTextOver, { selector: this.#box.field, boxes });
+      underlined = await this.#tab.evaluate(readTextOver, { selector: this.#box.field, boxes });
       return JSON.stringify(underlined) === JSON.stringify(pieces) || undefined;
     });
   }
