@@ -24,7 +24,7 @@ const usualLines = [
   "user=ann token=none password=none",
   'const secret12 = await get("https://ann@example.com/key", { account: 5000 }); // login: none, "password": "none"',
   "name,number,amount\nAnn Lee,123456789,1234.50",
-  "phone 030 123456, account number 12345678, order 1234567",
+  "phone 030 123456, account number 12345678",
 ];
 
 /**

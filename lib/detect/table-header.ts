@@ -61,19 +61,18 @@ export function createHeaderLookup(text: string): HeaderLookup {
     // The first line is no row, nor is one that is too long.
     const isRow = lineBreak >= 0;
     const start = isRow ? from + lineBreak + 1 : from;
-    const row = firstLineAt(text, isRow ? start : position);
-    const end = (isRow ? start : position) + row.length;
+    const readFrom = isRow ? start : position;
+    const row = firstLineAt(text, readFrom);
     const delimiter = isRow
       ? delimiters.find((candidate) => findTop(text, start, candidate, undefined, 1) < start)
       : undefined;
     const headers = delimiter === undefined ? [] : findHeaders(start, delimiter);
-    const mayQuote = hasPairedQuotes(row);
     return {
       start,
-      end,
+      end: readFrom + row.length,
       headers,
       delimiter: delimiter ?? "",
-      mayQuote,
+      mayQuote: hasPairedQuotes(row),
       readUpTo: start,
       column: 0,
       isQuoted: false,
@@ -120,7 +119,7 @@ function findTop(
 ): number {
   // Sentences have commas as well, but no bars and tabs.
   const isWeak = delimiter === "," || delimiter === ";";
-  const inRow = isWeak ? firstLineAt(text, rowStart).split(delimiter).length - 1 : Infinity;
+  const inRow = isWeak ? countAll(firstLineAt(text, rowStart), delimiter) : Infinity;
   let top = rowStart;
   for (let lines = 0; lines < most && top > 0 && top !== knownRow; lines++) {
     const above = text.lastIndexOf("\n", top - 2) + 1;
@@ -138,11 +137,17 @@ const endsSentence = /[.?!:]\s*$/u;
 
 /** How often the delimiter is in a line; at its end it divides nothing. */
 function countInside(line: string, delimiter: string): number {
-  return line.split(delimiter).length - (line.endsWith(delimiter) ? 2 : 1);
+  return countAll(line, delimiter) - (line.endsWith(delimiter) ? 1 : 0);
+}
+
+function countAll(line: string, delimiter: string): number {
+  let count = 0;
+  for (let at = line.indexOf(delimiter); at >= 0; at = line.indexOf(delimiter, at + 1)) count++;
+  return count;
 }
 
 function hasPairedQuotes(row: string): boolean {
-  return row.split('"').length % 2 === 1;
+  return countAll(row, '"') % 2 === 0;
 }
 
 /** Cells of a row that begins at `offset`; delimiters inside double quotes belong to the cell. */

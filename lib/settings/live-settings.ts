@@ -48,7 +48,7 @@ export function watchSettings(onChange: () => void = () => undefined): LiveSetti
     areKept = stored !== undefined;
     adopt(stored ?? chosen, given === undefined ? policy : parsePolicy(given));
     void policyToCome.then((late) => {
-      if (given === undefined && late !== undefined) adopt(chosen, parsePolicy(late));
+      if (late !== undefined) adopt(chosen, parsePolicy(late));
     });
   }
 
