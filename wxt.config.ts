@@ -36,7 +36,7 @@ export default defineConfig({
     build: {
       modulePreload: false,
       minify: "terser",
-      terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { ascii_only: true } },
+      terserOptions: { ecma: 2020, compress: { passes: 4, hoist_funs: true }, format: { ascii_only: true } },
     },
   }),
   manifest: ({ browser }) => ({
