@@ -31,10 +31,10 @@ export default defineConfig({
   vite: () => ({
     plugins: [leaveOutReferences, keepEnglishOriginals, packWordLists],
     esbuild: { jsx: "automatic", jsxImportSource: "preact" },
-    // The polyfill for module preloading calls `fetch`; nothing of ours may hold a request API.
+    // The polyfill for preloading modules calls `fetch`; nothing of ours may hold a request API.
     // Terser packs two kilobytes in a hundred tighter than esbuild does, and each page of Claude's loads them.
     build: {
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       minify: "terser",
       terserOptions: { ecma: 2020, compress: { passes: 4, hoist_funs: true }, format: { ascii_only: true } },
     },

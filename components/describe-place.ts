@@ -16,5 +16,9 @@ export function describePlace(
 
 /** The line on which a finding begins, from 1; undefined in a text of one line. */
 export function lineOf(text: string, { start }: Finding): number | undefined {
-  return text.includes("\n") ? text.slice(0, start).split("\n").length : undefined;
+  let line = 1;
+  let lineBreak = text.indexOf("\n");
+  if (lineBreak < 0) return undefined;
+  for (; lineBreak >= 0 && lineBreak < start; lineBreak = text.indexOf("\n", lineBreak + 1)) line++;
+  return line;
 }

@@ -15,7 +15,7 @@ import { isOrphaned } from "../../lib/settings/extension-life.ts";
 import { mayLetGo, type Policy } from "../../lib/settings/policy.ts";
 import type { Shortcuts } from "../../lib/settings/shortcuts.ts";
 import { markLanguage } from "../../lib/texts/mark-language.ts";
-import { chooseLanguage, loadTexts, type MessageKey } from "../../lib/texts/translate.ts";
+import { chooseLanguage, loadTexts, type MessageKey, formatNumber } from "../../lib/texts/translate.ts";
 import { type AnswerFindings, InlineWarnings } from "./inline-warnings.ts";
 import { pageTexts } from "./page-texts.ts";
 
@@ -23,6 +23,8 @@ import { pageTexts } from "./page-texts.ts";
 export interface Display {
   /** A message waits for an answer, or for what was answered to be done. */
   readonly isBusy: boolean;
+  /** Makes what takes long the first time, and what is shown asks for: the rules of the language for numbers. */
+  prepare(): void;
   /** Keeps the display busy until the work is done. */
   whileBusy<Result>(work: Promise<Result>): Promise<Result>;
   /** Sends what the person wanted to send during such work, once; nothing is sent from behind the dialog. */
@@ -84,6 +86,7 @@ export function createDisplay(document: Document, calls: DisplayCalls): Display 
     get isBusy() {
       return pending.size > 0;
     },
+    prepare: () => void formatNumber(language, 0),
     whileBusy,
     whenFree,
     afterWork(resume) {

@@ -101,7 +101,7 @@ export default defineContentScript({
     });
 
     // The first scan builds the tables of all the others: better now than at the first keystroke.
-    takeInIdleTime(prepareScan(), longestWaitToPrepare);
+    takeInIdleTime(prepareScan(), longestWaitToPrepare, () => display.prepare());
 
     // When they send: what must not go is held, in the page…
     guardSending(window, (attempt) => {

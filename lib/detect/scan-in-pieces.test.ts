@@ -33,12 +33,12 @@ it("finds in a long text what it would find in one go, with rests between", () =
 });
 
 it("finds what lies across the end of a piece, once", () => {
-  // On one line, pieces end at 8, 24, 56 and 120 thousand (of 1024) units.
-  const oneLine = `${"x ".repeat(28_664)}mail ann@quillmark.io or ben@quillmark.io now ${"y ".repeat(40_000)}`;
-  expect(oneLine.indexOf("ann@")).toBeLessThan(56 * 1024);
-  expect(oneLine.indexOf("ben@")).toBeGreaterThan(56 * 1024);
+  // On one line, pieces end at 8, 18, 30.5… thousand (of 1024) units.
+  const oneLine = `${"x ".repeat(9208)}mail ann@quillmark.io or ben@quillmark.io now ${"y ".repeat(60_000)}`;
+  expect(oneLine.indexOf("ann@")).toBeLessThan(18 * 1024);
+  expect(oneLine.indexOf("ben@")).toBeGreaterThan(18 * 1024);
   const { findings, steps } = run(oneLine);
-  expect(steps).toBe(5);
+  expect(steps).toBeGreaterThan(5);
   expect(findings.map(({ start, end }) => oneLine.slice(start, end))).toEqual([
     "ann@quillmark.io",
     "ben@quillmark.io",

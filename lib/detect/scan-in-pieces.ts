@@ -2,9 +2,11 @@ import type { Finding, Span } from "./finding.ts";
 import { scan, type ScanOptions } from "./scan.ts";
 
 /** In UTF-16 units: a page is not kept waiting for longer than this much takes, some milliseconds. */
-const pieceLength = 64 * 1024;
-/** The first piece; each after it is twice as long. Code that runs for the first time is slow. */
-const firstPieceLength = pieceLength / 8;
+const pieceLength = 32 * 1024;
+/** The first piece; each after it is a quarter longer. Code that runs for the first time is slow. */
+const firstPieceLength = pieceLength / 4;
+/** A text of up to this length is scanned as a whole: what is told by words far away is found in it. */
+const longestWhole = 96 * 1024;
 /** So much before and behind a piece is read with it: words that tell what a number is, and the end of a long key. */
 const lengthBefore = 2048;
 const lengthBehind = 4096;
@@ -24,14 +26,14 @@ export function* scanInPieces(text: string, options: ScanOptions = {}): Generato
     findings.push(...scanPiece(text, { start, end }, options));
     if (isLong(text)) yield;
     start = end;
-    length = Math.min(2 * length, pieceLength);
+    length = Math.min(Math.floor(1.25 * length), pieceLength);
   }
   return findings;
 }
 
 /** Whether a text is scanned in several pieces. */
 export function isLong(text: string): boolean {
-  return text.length > 1.5 * pieceLength;
+  return text.length > longestWhole;
 }
 
 /** At the end of a line where there is one; what is left behind the last piece is no piece of its own. */
