@@ -51,6 +51,8 @@ const house = String.raw`\d{1,5}(?:[-/]\d{1,5}[A-Za-z]?){0,3}(?:[A-Za-z](?![\p{L
 
 const ordinal = String.raw`\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)`;
 const word = String.raw`(?:[dDlL]')?\p{Lu}[\p{L}\p{M}\d'.-]{0,24}`;
+/** Without digits: "DE89 3704" is an account. */
+const nameWord = String.raw`\p{Lu}[\p{L}\p{M}'.-]{0,24}`;
 const smallWord = String.raw`\p{L}[\p{L}\p{M}'.-]{0,24}`;
 const direction = String.raw`(?:[NSEW]|NE|NW|SE|SW|North|South|East|West)${notLetter}`;
 
@@ -113,9 +115,9 @@ const numberFirst: Pattern = {
     digitRuns: [1, 2, 3, 4, 5],
     followedBy: " ,abcdefABCDEF",
     back: /[\d/-]/u,
-    // Most numbers stand inside others, or go on with a small letter that begins no street.
+    // Most numbers stand inside others, or go on with a small letter that begins no street, or with a part of a house.
     ahead: new RegExp(
-      String.raw`(?<=${startsValue}[\d/-]{0,64})\d{1,5}(?: \d{1,5})?(?: bis| ter|[^\s,]{0,10}),? (?:\p{Lu}|${ordinal} |(?:(?:${particle}) ){1,3}\p{Lu}|(?:${typeAfterNumber})(?![\p{L}])|(?:[a-z\d'-]{1,21} ){1,3}(?:${smallStreetTypes})(?![a-z-]))`,
+      String.raw`(?<=${startsValue}[\d/-]{0,64})\d{1,5}(?: \d{1,5})?(?: bis| ter|[^\s,]{0,10}),? (?!${knownUnit})(?:\p{Lu}|${ordinal} |(?:(?:${particle}) ){1,3}\p{Lu}|(?:${typeAfterNumber})(?![\p{L}])|(?:[a-z\d'-]{1,21} ){1,3}(?:${smallStreetTypes})(?![a-z-]))`,
       "uy",
     ),
   },
@@ -132,8 +134,8 @@ const numberFirst: Pattern = {
       ),
       expressNumberFirst(
         [
-          String.raw` (?:${word} ){1,4}${house}(?:${gap}${knownUnit}){0,2}(?!${gap}${knownUnit})(?:${provenTail}|(?:${gap}${unit})?, ${town}${pause})`,
-          String.raw`(?: ${word}){1,4}${gapWithoutSpace}(?:(?:${townWord}|${smallUnit})${gap}){1,6}${letteredCode}`,
+          String.raw` (?:${nameWord} ){1,4}${house}(?:${gap}${knownUnit}){0,2}(?=${gapWithoutSpace}|${gap}${postcode})(?!${gap}${knownUnit})(?:${provenTail}|(?:${gap}${unit})?, ${town}${pause})`,
+          String.raw`(?: ${nameWord}){1,4}${gapWithoutSpace}(?:(?:${townWord}|${smallUnit})${gap}){1,6}${letteredCode}`,
           `${smallName}${smallTail}`,
           `${smallName}${sentenceGoesOn}(?<=(?:at|address(?: is|:)?|live in|lives in) [^\\n]{1,60})`,
         ].join("|"),
