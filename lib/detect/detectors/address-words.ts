@@ -213,8 +213,11 @@ export const unitLiterals: readonly string[] = [
   "flat ",
   "lgh ",
 ];
+const unitWord = `(?:${anyOfInAnyCase("apt apartment suite ste unit flat lgh")})`;
+/** Where such a word stands, the number behind it is no code of a town. */
+export const notBehindUnit = String.raw`(?<!${unitWord}\.? {1,2}#?)`;
 /** The same, by the words that only ever mean one. */
-export const knownUnit = String.raw`(?:${anyOfInAnyCase("apt apartment suite ste unit flat lgh")})\.? {0,2}#?(?:\p{Lu}?-?\d{1,5}|\p{Lu}(?![\p{L}]))`;
+export const knownUnit = String.raw`${unitWord}\.? {0,2}#?(?:\p{Lu}?-?\d{1,5}|\p{Lu}(?![\p{L}]))`;
 
 /** The codes of the world's posts by their shape: with letters first, so that no part of one is left over. */
 const britishAreas =

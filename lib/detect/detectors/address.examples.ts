@@ -6,6 +6,7 @@ export const examples: Examples = {
     "lives at «House 22, Road 7, Dhanmondi, Dhaka 1205», she says",
     "Deliver to «Plot 14, Sector 5, Gurugram 122001»",
     "«BP 45, 38000 Grenoble»",
+    "«3637 Elm Hollow Drive\nSuite 263\nCalgary\nGermany» is where",
     "«45 Nguyễn Huệ, Phường Bến Nghé, Quận 1»",
     "«123/45 ซอยสุขุมวิท 21 แขวงคลองเตย กรุงเทพฯ 10110»",
     "«12 bis, avenue Mozart, 75116 Paris»",
@@ -41,6 +42,7 @@ export const examples: Examples = {
     "see Section 8 Way forward",
     "Paris, France",
     "Chapter 12 The Long Road home",
+    "House 5, Season 2, Episode 14, 2004",
   ],
   notValid: ["0 Elm Hollow Street, Dayton, OH 45429"],
 };

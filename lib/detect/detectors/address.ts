@@ -10,6 +10,7 @@ import {
   letteredCode,
   longEnding,
   month,
+  notBehindUnit,
   numberedRoads,
   particle,
   postcode,
@@ -71,7 +72,7 @@ const townAfterCode = String.raw`(?:${gap}${unit}){0,2}${gap}${postcode},? {1,2}
 const townPart = `(?:${smallUnit}|${townWord}|(?:${particle})${notLetter})`;
 /** Not a town of that name: "Peru, IL 61354". */
 const lastCountry = String.raw`${countryName}(?!,? (?:[A-Z]{2,3},? )?[A-Z]?\d)`;
-const codeOrCountryAfterTown = String.raw`${gap}(?:${lastCountry}|(?:${townPart}${gap}){1,9}?(?:${lastCountry}|${postcode}(?:, ${town}${pause}|,? ?\n{1,2} {0,4}${countryName})?))`;
+const codeOrCountryAfterTown = String.raw`${gap}(?:${lastCountry}|(?:${townPart}${gap}){1,9}?(?:${lastCountry}|${notBehindUnit}${postcode}(?:, ${town}${pause}|,? ?\n{1,2} {0,4}${countryName})?))`;
 const townAlone = String.raw`(?:(?:${gapWithoutSpace}${unit}|, ${town}${pause}|, ${townWord}(?:,? [A-Z]{2,3})?${pause}| - [A-Z]{2}${pause})){1,5}`;
 const codeAlone = String.raw`(?:${gap}${unit}){0,2}${gap}${postcode}(?<=\p{L}\d?[A-Z]{0,2}|\d{5})`;
 /** A postcode with its town, or a country. */
@@ -384,7 +385,7 @@ const boxes: readonly Pattern[] = [
     get expression() {
       return onceNeeded(this, () =>
         expressInRanges(
-          String.raw`(?<!\p{L})(?<value>[HPVFD]\p{L}{0,4}\.? ?(?:[Nn][Oo]\.? ?)?#?(?:[A-Z]-)?\d[\w/-]{0,11}(?=[^\n]{0,60}(?:Road|Street|Sector|Phase|Block|Main|Cross|Nagar|Colony|Apartments|Tower|\d{4,6}(?!\d)))(?:, [A-Z\d\u00c0-\u024f][^\n,.;:!?"()<>*\x60[\]]{1,30}){2,6})${endsValue}`,
+          String.raw`(?<!\p{L})(?<value>[HPVFD]\p{L}{0,4}\.? ?(?:[Nn][Oo]\.? ?)?#?(?:[A-Z]-)?\d[\w/-]{0,11}(?=[^\n]{0,60}(?:Road|Street|Sector|Phase|Block|Main|Cross|Nagar|Colony|Apartments|Tower|(?!(?:19|20)\d\d(?!\d))\d{4,6}(?!\d)))(?:, [A-Z\d\u00c0-\u024f][^\n,.;:!?"()<>*\x60[\]]{1,30}){2,6})${endsValue}`,
           "duy",
         ),
       );
