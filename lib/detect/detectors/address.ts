@@ -199,7 +199,7 @@ const streetAdjective = String.raw`(?:(?:Alt|Neu|Ober|Unter|Groß|Klein|Lang|Hin
 
 function expressTypeLast(street: string): RegExp {
   return expressInRanges(
-    String.raw`${fromAfar}(?<value>(?:\d{1,5} )?(?!(?:${beforeStreet}|${particle})${notLetter})(?:${street}))${endsValue}`,
+    String.raw`${fromAfar}(?<value>(?:\d{1,5} |(?:H-)?\d{4} ${townWord}, ?)?(?!(?:${beforeStreet}|${particle})${notLetter})(?:${street}))${endsValue}`,
     "duy",
   );
 }
@@ -208,7 +208,7 @@ function expressTypeLast(street: string): RegExp {
 const typeLast: Pattern = {
   tryAt: {
     literals: [...endingLiterals, ...typeAfterLiterals],
-    back: /[\p{L}\p{M}\d .'-]/u,
+    back: /[\p{L}\p{M}\d .,'-]/u,
     ahead: new RegExp(
       String.raw`(?:${ending}|${doubtfulEnding}| (?:${typeAfter})),? ?(?:(?:[Nn]r|[Nn]o|д)[.:]? ?)?\d`,
       "uy",
@@ -217,7 +217,7 @@ const typeLast: Pattern = {
   get expression() {
     return onceNeeded(this, () => [
       expressTypeLast(
-        String.raw`(?:(?:${streetAdjective} )?(?:\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${ending})|\p{Ll}[\p{L}\p{M}-]{2,24}(?:${longEnding})|${smallWord} (?:${typeAfter}))|(?:(?:${word}|${particle}) ){1,3}?(?:${wholeEnding}))${streetNumber}(?:${tail})?`,
+        String.raw`(?:(?:${streetAdjective} )?(?:\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${ending})|\p{Ll}[\p{L}\p{M}-]{2,24}(?:${longEnding})|(?:${word} (?=${word} ))?${smallWord} (?:${typeAfter}))|(?:(?:${word}|${particle}) ){1,3}?(?:${wholeEnding}))${streetNumber}(?:\.?${tail})?`,
       ),
       expressTypeLast(
         String.raw`(?:${streetAdjective} )?\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${doubtfulEnding})${streetNumber}${tail}`,
