@@ -110,6 +110,11 @@ export const held: readonly string[] = [
   "«Projekt Zaunkönig»: die ‹Schließung in Gera kostet 310 Stellen›.",
   "«Claim HX-7731-20»: the driver hid his ‹epilepsy›.",
   "Name;Jahresgehalt\n«Ruprecht Immel»;‹41.200›",
+  // Prose that has words of code in it
+  "We're buying «Tarnholt Systems GmbH» ‹for 14 EUR per share›, this is not public yet.",
+  "Our son «Ruprecht Immel» was ‹suspended› from a public school.",
+  // Jobs that end
+  "‹We're laying off› «Ottilie Brandvold» on Friday. What do I say first?",
   // Who writes of themselves
   "Please shorten: I ask for leave because of ‹my alcohol treatment, my doctor› wrote it down.\nRegards,\n«Duncan Ketter»",
   // Companies by their legal form

@@ -63,6 +63,23 @@ it("says nothing of what is said to be made up", () => {
   expect(decide(scan("Hypothetical: Ann Lee was arrested.")).kind).toBe("clear");
 });
 
+describe("a long file", () => {
+  const pages = "The meeting was moved to Thursday and the room is booked until noon. ".repeat(60);
+  const said = "Ann Lee was arrested on Sunday. ";
+
+  it("is not made up for one word of fiction pages away", () => {
+    expect(decide(scan(`${pages}${said}${pages}He likes the film club. ${pages}`)).kind).toBe("hold");
+  });
+
+  it.each([
+    ["first", `Write a story about this. ${pages}${said}${pages}`],
+    ["last", `${pages}${said}${pages}Now write a story about this.`],
+    ["beside it", `${pages}In my novel, ${said}${pages}`],
+  ])("is made up where the writer says so: %s", (_, text) => {
+    expect(decide(scan(text)).kind).toBe("clear");
+  });
+});
+
 it("gives parts in offsets of the text as given", () => {
   const text = "An\u200bn Le\u200be was arr\u200bested";
   expect(combinationsIn(text)).toEqual([["An\u200bn Le\u200be", "arr\u200bested"]]);

@@ -5,7 +5,7 @@ import { findFacts } from "./find-facts.ts";
 import { findParties } from "./find-parties.ts";
 import type { Party } from "./find-parties.ts";
 import { readTables } from "./read-tables.ts";
-import { findRecordWords, isCode, isGeneralQuestion, isInRecord, isMadeUp } from "./recognise-kind.ts";
+import { createInventionLookup, findRecordWords, isGeneralQuestion, isInRecord } from "./recognise-kind.ts";
 import { relateFacts } from "./relate.ts";
 import type { Pair } from "./relate.ts";
 import { weighHints } from "./weigh-hints.ts";
@@ -42,8 +42,10 @@ function findCombinations(reading: Reading): Finding[] {
     ...weighHints(text, parties, records),
   ];
   if (related.length === 0) return [];
-  if (reading.words.some(({ value }) => value?.isFrame === true) || isMadeUp(text) || isCode(text)) return [];
-  const pairs = bestOfEach(related.filter(({ party }) => party.isPrivate || !isGeneralQuestion(text, party)));
+  const isInvented = createInventionLookup(text, reading.words);
+  const pairs = bestOfEach(
+    related.filter(({ party }) => !isInvented(party) && (party.isPrivate || !isGeneralQuestion(text, party))),
+  );
   return [...pairs, ...findOtherMentions(text, parties, pairs)].map(({ party, fact, confidence }) => {
     return {
       detector: combination.id,

@@ -3,6 +3,7 @@ import type { BrowserName, DrivenBrowser, Tab } from "../drivers/driver.ts";
 import { expect, test } from "../fixtures.ts";
 import { ssn } from "../made-up.ts";
 import { Person } from "../person.ts";
+import { waitUntil } from "../wait-until.ts";
 import type { StandIn } from "../../stand-in/server.ts";
 
 /** The number, and the number as other programs would write it down. */
@@ -103,6 +104,10 @@ async function recordRequests(
   await person.opensClaude("/new");
   await send(person);
   await person.seesAnswers(1);
+  await waitUntil(
+    "the page asks for the chat's title, its last request",
+    () => standIn.requests().some(({ path }) => path.endsWith("/title")) || undefined,
+  );
   await tab.close();
   const requests = standIn.requests().map(({ method, path, body }) => `${method} ${path} ${body}`);
   return [...new Set(requests.map((request) => request.replace(changingPart, "…")))].toSorted();

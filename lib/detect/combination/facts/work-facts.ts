@@ -59,7 +59,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "deal",
     form: "says",
     words:
-      "a share, announcement is planned, antes del anuncio, antes do anúncio, aquisição da, avant l'annonce, been hacked, before the announcement, covering up, cut headcount, data breach, due diligence läuft, due diligence on, ere previsto, falsified test, filing its s-1, hasn't been announced, hiding the, in talks with, ipo planned, laying off, letter of intent, massenentlassung, noch nicht bekannt, noch nicht öffentlich, not yet announced, oferta de compra, per share, plan social, plan to lay off, plans to ipo, plans to lay off, product recall, pse prévu, racheter, ransomware, restrukturierung geplant, será adquirida, será vendida, shutting down its, signed a term sheet, soll übernommen werden, term sheet, until the announcement, va ser adquirida, vor der bekanntgabe, was breached, was hacked, werk schließen, will announce, will lay off, will miss earnings, will miss guidance, will verkaufen, will übernehmen, wird übernommen, zu verkaufen",
+      "a share, announcement is planned, antes del anuncio, antes do anúncio, aquisição da, avant l'annonce, been hacked, before the announcement, covering up, cut headcount, data breach, due diligence läuft, due diligence on, ere previsto, falsified test, filing its s-1, hasn't been announced, hiding the, in talks with, ipo planned, laying off, letter of intent, massenentlassung, noch nicht bekannt, noch nicht öffentlich, not yet announced, oferta de compra, per share, plan social, plans to ipo, product recall, pse prévu, racheter, ransomware, restrukturierung geplant, será adquirida, será vendida, shutting down its, signed a term sheet, soll übernommen werden, term sheet, until the announcement, va ser adquirida, vor der bekanntgabe, was breached, was hacked, werk schließen, will announce, about to acquire, about to be acquired, about to buy, about to merge, will lay off, will miss earnings, will miss guidance, will verkaufen, will übernehmen, wird übernommen, zu verkaufen",
   },
   {
     kind: "deal",
@@ -76,7 +76,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "job loss",
     form: "says",
     words:
-      "asked to leave, shown the door, escorted out, losing his job, losing her job, being let go, being laid off, getting laid off, laying him off, laying her off, let him go, let her go, we're replacing, replacing him, replacing her, passed over for, soll gehen, muss gehen, fue despedida, fue despedido, va a ser despedido, a été virée, a été viré",
+      "asked to leave, shown the door, escorted out, losing his job, losing her job, being let go, being laid off, getting laid off, laying him off, laying her off, let him go, let her go, we're replacing, replacing him, replacing her, passed over for, soll gehen, muss gehen, fue despedida, fue despedido, va a ser despedido, a été virée, a été viré, we're laying off, we are laying off, plan to lay off, plans to lay off, have to lay off, need to lay off, want to lay off, have to let, need to let, want to let, plan to let, letting go of, warning letter to, warning letter for, wird entlassen, wird gekündigt",
   },
   {
     kind: "discipline",
