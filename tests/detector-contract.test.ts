@@ -340,6 +340,7 @@ const idsThatNeverChange = [
   "npm-token",
   "pypi-token",
   "twilio-api-key",
+  "twilio-auth-token",
   "sendgrid-api-key",
   "shopify-token",
   "digitalocean-token",

@@ -65,14 +65,19 @@ function findBefore(text: string, { start }: Span, mentions: readonly Mention[])
   for (let index = countEndingBy(mentions, start) - 1; index >= 0; index--) {
     const mention = mentions[index];
     if (mention === undefined || mention.end < start - reachBefore) return undefined;
-    if (!mention.isAgainst || speaksAgainst(text.slice(mention.end, start))) return mention;
+    if (!mention.isAgainst || speaksAgainst(text, mention, start)) return mention;
   }
   return undefined;
 }
 
-/** With another number between, a label has its value already. */
-function speaksAgainst(between: string): boolean {
-  return between.length <= reachAgainst && !/\d{4}\D/u.test(between);
+/** With another number between, a label has its value already; and some words are no labels. */
+function speaksAgainst(text: string, mention: Mention, start: number): boolean {
+  const between = text.slice(mention.end, start);
+  return (
+    between.length <= reachAgainst &&
+    !/\d{4}\D|^ (?:manager|director|executive)/iu.test(between) &&
+    !/(?:over the|by) $/iu.test(text.slice(Math.max(0, mention.start - 9), mention.start))
+  );
 }
 
 /** The next word for it after the match, if near enough. */

@@ -90,8 +90,8 @@ const leadingLetters = /^(?:(?:\[[A-Z]+\]|[A-Z])(?:\{[\d,]+\}|\?)?)+/u;
 
 const anyLength = Array.from({ length: 20 }, (_, index) => index + 1);
 
-/** An internet address, a time of day with its date, a date in one piece, a span of years. */
-const noNumber = String.raw`(?:1?\d?\d|2[0-5]\d)(?:\.(?:\d|[1-9]\d|1\d\d|2[0-5]\d)){3}(?![.\d])|(?:19|20)\d\d-\d\d-\d\d[ T]\d\d(?!\d)|20[0-3]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d(?!\d)`;
+/** An internet address, a time of day with its date, a date in one piece, a span of years, a law or a case and its year. */
+const noNumber = String.raw`(?:1?\d?\d|2[0-5]\d)(?:\.(?:\d|[1-9]\d|1\d\d|2[0-5]\d)){3}(?![.\d])|(?:19|20)\d\d-\d\d-\d\d[ T]\d\d(?!\d)|20[0-3]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d(?!\d)|\d{1,5}/(?:19|20)\d\d(?![\d/])`;
 
 /** A word in small letters before or after a number is no part of it. */
 export const edgeBefore = String.raw`(?<![\w+$€£])(?<!\d[-./,:])(?=[A-Za-z\d\u00c0-\u04ff&])(?![a-z]+[ .A-Z]|[A-Z][a-z]|${noNumber})`;

@@ -117,16 +117,17 @@ function findTop(
   knownRow: number | undefined,
   most = Infinity,
 ): number {
+  const inRow = countAll(firstLineAt(text, rowStart), delimiter);
+  if (inRow === 0) return rowStart;
   // Sentences have commas as well, but no bars and tabs.
   const isWeak = delimiter === "," || delimiter === ";";
-  const inRow = isWeak ? countAll(firstLineAt(text, rowStart), delimiter) : Infinity;
   let top = rowStart;
   for (let lines = 0; lines < most && top > 0 && top !== knownRow; lines++) {
     const above = text.lastIndexOf("\n", top - 2) + 1;
     if (top - above > longestRow) break;
     const line = text.slice(above, top - 1);
     const count = countInside(line, delimiter);
-    if (count === 0 || count > inRow || (isWeak && endsSentence.test(line))) break;
+    if (count === 0 || (isWeak && (count > inRow || endsSentence.test(line)))) break;
     top = above;
   }
   return top;

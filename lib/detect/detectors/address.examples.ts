@@ -6,6 +6,8 @@ export const examples: Examples = {
     "lives at «House 22, Road 7, Dhanmondi, Dhaka 1205», she says",
     "Deliver to «Plot 14, Sector 5, Gurugram 122001»",
     "«BP 45, 38000 Grenoble»",
+    "Unit «7/44 Quill St, Surry Hills NSW 2010»",
+    "woont op «Quillgracht 44-II, 1017 KE Amsterdam»",
     "Lakcím: «8749 Zalakaros, Kálmán Imre u. 12».",
     "«3637 Elm Hollow Drive\nSuite 263\nCalgary\nGermany» is where",
     "«45 Nguyễn Huệ, Phường Bến Nghé, Quận 1»",

@@ -48,7 +48,7 @@ const startsValue = String.raw`(?<![\p{L}\p{N}_.:$€£¥#+/\\=@%-])(?<!\d,)`;
 const endsValue = String.raw`(?![\p{L}\p{N}])`;
 
 /** Not the volume of a law report: 410 U.S. 113. */
-const house = String.raw`\d{1,5}(?:[-/]\d{1,5}[A-Za-z]?){0,3}(?:[A-Za-z](?![\p{L}\d'])| [A-HJ-Z](?![\p{L}\d'.:])(?: \d{1,3}(?![\d.,-]))?|½| 1/2| ?(?:bis|ter)${notLetter})?(?! (?:U\.S\.|S\. ?Ct\.|F\.) ?\d)`;
+const house = String.raw`\d{1,5}(?:[-/]\d{1,5}[A-Za-z]?){0,3}(?:[A-Za-z](?![\p{L}\d'])| [A-HJ-Z](?![\p{L}\d'.:])(?: \d{1,3}(?![\d.,-]))?|-[IVX]{1,4}(?![\p{L}\d])|½| 1/2| ?(?:bis|ter)${notLetter})?(?! (?:U\.S\.|S\. ?Ct\.|F\.) ?\d)`;
 
 const ordinal = String.raw`\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)`;
 const word = String.raw`(?:[dDlL]')?\p{Lu}[\p{L}\p{M}\d'.-]{0,24}`;
@@ -95,8 +95,8 @@ const nameBehindType = String.raw`\.? ?(?:(?:${particle}) |[dDlL]'){0,3}(?:${wor
 
 /** Words that make it something else: "4 Wheel Drive", "3 Way Street", "12 March". */
 const isOther = String.raw`(?! (?:Way|Wheel|Best|Michelin|Level|Bit|Inch|Mile|Lane|Star|Day|Hour|Year|Million|Percent|(?:${month})\.?)${notLetter})`;
-/** A year, or a number that counts: "in 1955 Main Street", "Chapter 12 The Long Road". */
-const countsNothing = String.raw`(?<!(?<![\p{L}])(?:${counted})\.? #?)(?<![\p{L}](?:[IiÀà]n|[Ss]ince|[Oo]f|[Ff]rom|[Uu]ntil|[Bb]y) (?=(?:1[6-9]|20)\d\d(?!\d)))`;
+/** No year and no number that counts: "in 1955 Main Street", "Chapter 12 The Long Road"; but "Unit 7/48 Mill Street". */
+const countsNothing = String.raw`(?:(?=\d{1,4}/\d)|(?<!(?<![\p{L}])(?:${counted})\.? #?)(?<![\p{L}](?:[IiÀà]n|[Ss]ince|[Oo]f|[Ff]rom|[Uu]ntil|[Bb]y) (?=(?:1[6-9]|20)\d\d(?!\d))))`;
 
 const smallStop =
   "the|a|an|of|in|on|at|to|and|or|more|people|miles|mile|times|pm|am|different|new|way|lane|star|min|minutes|days|years|hours|for|is|are|best";

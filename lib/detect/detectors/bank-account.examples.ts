@@ -23,6 +23,14 @@ export const examples: Examples = {
     "номер счета «40817810600044719026»",
     "普通口座 «4471902»",
     "Kto. «104948489»",
+    "przelew na «61 1090 1014 0000 0712 1981 2874»",
+    "konto: «61109010140000071219812874»",
+    "účet «19-2000145399/0800»",
+    "BSB 082-447, Acc «4471 9028»",
+    "Transit 44719 institution 003 account «4471902»",
+    "普通 «4471902»",
+    "계좌번호 국민은행 «447190-01-937554»",
+    "cuenta corriente Banco de Quill «00-447-19028-08»",
   ],
   notMatched: [
     "account number: 12", // Too short.
@@ -35,6 +43,7 @@ export const examples: Examples = {
     "account number: 00000000",
     "CLABE 032180000118359718", // Wrong check digit.
     "číslo účtu 19-2000145398/0800",
+    "konto: 61 1090 1014 0000 0712 1981 2875",
   ],
   needsContext: ["row 104948489 was skipped", "reference 104948489", "from 07-32-31 28486153 on"],
 };

@@ -1,4 +1,4 @@
-import { weigh } from "../check-digits.ts";
+import { remainder, weigh } from "../check-digits.ts";
 import type { Detector, Validity } from "../detector.ts";
 import { anyWord, labelGap } from "../label.ts";
 
@@ -63,7 +63,11 @@ const accountCues = [
   "acc no",
   "savings account",
   "konto",
+  "konta",
   "kto",
+  "účet",
+  "účet č",
+  "účtu",
   "compte",
   "счет",
   "счёт",
@@ -72,12 +76,15 @@ const accountCues = [
   "c/c",
   "rekening",
   "rachunek",
+  "普通",
   "普通預金",
   "普通口座",
   "계좌",
 ];
 
-const account = String.raw`(?<value>\d{2}[- ]\d{3,4}[- ]\d{7}[- ]\d{2,3}|\d{1,6}-\d{2,10}/\d{4}|\d{2,10}/\d{4}(?=\D|$)|\d(?:[ .-]?\d){5,21})`;
+/** Whose account it is, between the cue and the number. */
+const bank = String.raw`(?:(?:[가-힣]{2,6}(?:은행|뱅크)|\p{L}{0,8}(?:bank|banco)(?: \p{L}+){0,3}) )?`;
+const account = String.raw`${bank}(?<value>\d{2}[- ]\d{3,4}[- ]\d{7}[- ]\d{2,3}|\d{1,6}-\d{2,10}/\d{4}|\d{2,10}/\d{4}(?=\D|$)|\d(?:[ .-]?\d){5,25})`;
 const edge = String.raw`(?![-./]?\w|[.,]\d)`;
 
 export const bankAccount: Detector = {
@@ -100,7 +107,7 @@ export const bankAccount: Detector = {
       // After a sort code or a BSB: 07-32-31 28486153.
       tryAt: { digitRuns: [2, 3], followedBy: "-", digitsAhead: 6 },
       expression:
-        /(?<![\w+$€£])(?<!\d[-./])(?:\d{2}-\d{2}-\d{2}|\d{3}-\d{3})[ \t,/|;]{1,4}(?:a\/?c|acc|acct|account|no|number|[ .:#]){0,5}(?<value>\d{8}|\d{3} \d{3} \d{3})(?![-./]?\w)/diy,
+        /(?<![\w+$€£])(?<!\d[-./])(?:\d{2}-\d{2}-\d{2}|\d{3}-\d{3})[ \t,/|;]{1,4}(?:a\/?c|acc|acct|account|no|number|[ .:#]){0,5}(?<value>\d{4} ?\d{4}|\d{3} \d{3} \d{3})(?![-./]?\w)/diy,
       alone: "none",
       inContext: "high",
     },
@@ -108,7 +115,7 @@ export const bankAccount: Detector = {
       // Routing number 021000021, account 5273671596: behind the bank's own number, whatever comes first.
       tryAt: { literals: ["account", "acct", "acc", "a/c"] },
       expression: new RegExp(
-        String.raw`(?<=(?<!\d)(?:\d{9}|\d{2}-\d{2}-\d{2}|\d{3}-\d{3})[ ,;/|\n\t]{1,4}(?:(?:and|my|the|bank) ){0,2})${anyWord(["account", "acct", "acc", "a/c"])}${labelGap}(?<value>\d{6,17})${edge}`,
+        String.raw`(?<=(?<!\d)(?:\d{9}|\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|(?<=bsb[ :]{1,2})\d{6}|(?<=institution[ :]{1,2})\d{3})[ ,;/|\n\t]{1,4}(?:(?:and|my|the|bank) ){0,2})${anyWord(["account", "acct", "acc", "a/c"])}${labelGap}(?<value>\d{4} \d{4}|\d{6,17})${edge}`,
         "diuy",
       ),
       alone: "medium",
@@ -127,6 +134,13 @@ export const bankAccount: Detector = {
       expression: /(?<![\w+$€£#/])(?<!\d[-./])\d{7,17}(?![-./]?\w)/dy,
       alone: "none",
       inContext: "medium",
+    },
+    {
+      // Poland: two check digits, then six groups of four.
+      tryAt: { digitRuns: [2], followedBy: " ", digitsAhead: 26 },
+      expression: /(?<![\w+$€£])(?<!\d[-./])\d\d(?: \d{4}){6}(?![-./]?\w)/dy,
+      alone: "medium",
+      inContext: "high",
     },
     {
       // Mexico (CLABE, 18), Spain (CCC, 20), Argentina (CBU, 22): known by their check digits.
@@ -202,6 +216,7 @@ export const bankAccount: Detector = {
   references: [
     "https://en.wikipedia.org/wiki/Bank_account#Account_identification",
     "https://www.paymentsnz.co.nz/resources/industry-registers/bank-branch-register/",
+    "https://pl.wikipedia.org/wiki/Numer_Rachunku_Bankowego",
     "https://en.wikipedia.org/wiki/CLABE",
     "https://en.wikipedia.org/wiki/Clave_Bancaria_Uniforme",
   ],
@@ -216,6 +231,8 @@ function validateAccount(value: string): Validity {
   if (digits.length === 18) return weigh(digits, [3, 7, 1]) % 10 === 0 ? "valid" : "invalid";
   if (digits.length === 20) return hasSpanishDigits(digits) || isRussian.test(digits) ? "valid" : "invalid";
   if (digits.length === 22) return hasUniformDigits(digits) ? "valid" : "invalid";
+  if (digits.length === 26)
+    return remainder(`${digits.slice(2)}2521${digits.slice(0, 2)}`, 97) === 1 ? "valid" : "invalid";
   return digits.length < 18 ? "valid" : "invalid";
 }
 

@@ -5,6 +5,8 @@ export const examples: Examples = {
     "DOB «11/02/1943». Write a letter",
     "DOB «06-09-1951»   MRN on file",
     "Date of birth: «14 March 1987»",
+    "生年月日：«昭和61年3月14日»",
+    "생년월일 «1987년 3월 14일»",
     "date of birth (DD/MM/YYYY): «14/03/1987»",
     "I was born on «March 14th, 1987» in Leeds",
     "she was born «14.3.1987»",

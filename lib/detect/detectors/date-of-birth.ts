@@ -85,7 +85,7 @@ const months =
   "jan(?:uary|uar|vier|eiro|uari)?|feb(?:ruary|ruar|brero|braio)?|fev(?:ereiro)?|févr?(?:ier)?|mar(?:ch|s|zo|ço|et)?|mär(?:z)?|mrz|ap(?:r|ril|rile)|avr(?:il)?|abr(?:il)?|ma[yi]|mai|maio|mayo|maggio|mag|mei|june?|juni|juin|jun(?:io|ho)?|giugno|giu|july?|juli|juil(?:let)?|jul(?:io|ho)?|luglio|lug|aug(?:ust|ustus)?|ago(?:sto)?|août|aout|sept?(?:ember|embre|iembre)?|set(?:embro|tembre)?|o[ckt]t(?:ober|obre|ubre|ubro|tobre)?|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?";
 
 const dateForms = [
-  String.raw`(?:19|20)\d{2}[-/.年 ]{1,2}\d{1,2}[-/.月 ]{1,2}\d{1,2}日?`,
+  String.raw`(?:(?:19|20)\d{2}|(?:昭和|平成|令和)\d{1,2})[-/.年년 ]{1,2}\d{1,2}[-/.月월 ]{1,2}\d{1,2}[日일]?`,
   String.raw`\d{1,2}[-/.] ?\d{1,2}[-/.] ?(?:(?:19|20)\d{2}|\d{2})`,
   String.raw`\d{1,2}(?:st|nd|rd|th|er|º|°)?[. /-]{0,2}(?:de |of )?(?:${months})[., /-]{0,2}(?: de | del )?(?:(?:19|20)\d{2}|'?\d{2})`,
   String.raw`(?:${months})[. -]{1,2}\d{1,2}(?:st|nd|rd|th)?,? ?(?:(?:19|20)\d{2}|'\d{2})`,
@@ -185,7 +185,8 @@ export const dateOfBirth: Detector = {
 
 /** A day and a month that exist, and a year of somebody who may be alive. */
 function validateDate(value: string): Validity {
-  const numbers = value.match(/\d+/gu) ?? [];
+  // The emperor's year counts with him.
+  const numbers = value.replace(/^[昭平令].\d+/u, "2000").match(/\d+/gu) ?? [];
   const compact = /^\d{4}(\d{2})(\d{2})$/u.exec(value);
   if (compact !== null) return isMonth(compact[1]) && isDay(compact[2]) ? "valid" : "invalid";
   const year = numbers.find((number) => number.length === 4);

@@ -28,6 +28,8 @@ export const examples: Examples = {
     `curl -H "X-Api-Key: «${mixed}»" https://quillmark.io`,
     `portal --token «${mixed}» deploy`,
     `the access token is «${mixed}»`,
+    `Cookie: lang=de; PHPSESSID=«${mixed}»`,
+    `Set-Cookie: session_id=«${mixed}»; Path=/`,
     `API key | «${mixed}»`,
     `Portal secret key\n«${mixed}»\n`,
     String.raw`{\"token\":\"«${mixed}»\"}`,

@@ -142,6 +142,14 @@ export const genericSecret: Detector = {
       ),
       alone: "medium",
     },
+    // Cookie: …session=…, Set-Cookie: PHPSESSID=…
+    {
+      tryAt: { literals: ["cookie: "] },
+      expression: express(
+        String.raw`cookie: (?:[^\n;]{1,200}; ?){0,8}?[\w.-]{0,24}(?:sess(?:ion)?(?:[_-]?(?:id|key|token))?|sid|auth|jwt)=(?<value>[\w%+/.-]{15,400}[\w%=])`,
+      ),
+      alone: "medium",
+    },
     // In a column of keys.
     {
       tryAt: { digitRuns: [1, 2, 3, 4], back: /[\w+/=.-]/u },

@@ -242,6 +242,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       "icelandic «746 715 2341» is on file",
       "name,kennitala\nAnn,«7052795352»\nBo,«2145649124»",
       "«7467152341» (kt)",
+      "kennitalan mín er «746715-2341»",
     ],
     notMatched: ["kennitala: 2145", "kennitala: 214564912421456491242145649124", "kennitala: x2145649124"],
     notValid: ["kennitala: 2145649104"],
@@ -449,6 +450,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       "cédula de ciudadanía: 8520",
       "cédula de ciudadanía: 852079754085207975408520797540",
       "cédula de ciudadanía: x8520797540",
+      "art. 1902 c.c., 44719/2019", // A case and its year.
     ],
     needsContext: ["row 8520797540 was skipped", "order 8520797540"],
   },
@@ -1046,6 +1048,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       "dowodu osobistego «WKI 238 050» is on file",
       "name,dowód osobisty\nAnn,«RDV170012»\nBo,«QPF375180»",
       "«WKI238050» (dowód)",
+      "legitymuje się dowodem osobistym «WKI 238050»",
       "dowód osobisty: «rdv170012»",
     ],
     notMatched: [

@@ -323,7 +323,7 @@ const rows: readonly NumberRow[] = [
     subtype: "is",
     form: String.raw`\d{10}`,
     check: (number) => weigh(number.slice(0, 9), [3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
-    words: ["kennitala", "icelandic", "kt"],
+    words: ["kennitala", "kennitalan", "kennitölu", "icelandic", "kt"],
     references: ["https://www.skra.is/english/people/my-registration/id-numbers/"],
   },
   {
@@ -1087,7 +1087,7 @@ const rows: readonly NumberRow[] = [
       ) %
         10 ===
       0,
-    words: ["dowodu osobistego", "dowód", "numer dowodu", "nr dowodu", "polish id"],
+    words: ["dowodu osobistego", "dowodem osobistym", "dowód", "numer dowodu", "nr dowodu", "polish id"],
     references: ["https://www.gov.pl/web/gov/uzyskaj-dowod-osobisty"],
   },
   {
@@ -1161,7 +1161,7 @@ const rows: readonly NumberRow[] = [
     form: String.raw`\d{11}`,
     check: (number) =>
       (weigh(number.slice(0, 9), [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101) % 100 === Number(number.slice(9)),
-    words: ["снилс", "snils", "страховой номер"],
+    words: ["снилс", "снилса", "снилсу", "snils", "страховой номер"],
     references: ["https://sfr.gov.ru/"],
   },
   {

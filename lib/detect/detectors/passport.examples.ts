@@ -6,6 +6,7 @@ export const examples: Examples = {
     "US passport no. «Z25616546»",
     "Passport No.: «K1411901» issued at Cochin",
     "Reisepass «C21440PM57»",
+    "загранпаспорт «75 4471902»",
     "pasaporte «AS933263»",
     "n° de passeport : «14CK32918»",
     "passaporto «YA4172095»",

@@ -46,6 +46,7 @@ const passportCues = [
   "pases numurs",
   "passi number",
   "загранпаспорт",
+  "загранпаспорта",
   "паспорту",
   "паспорт №",
   "جواز السفر",
@@ -69,7 +70,7 @@ const details = String.raw`(?:(?:${inAnyCase("series|серия|серии|scan|
  * One to three letters and five to nine digits (most countries), nine digits (US, UK), four and six (Russia), and nine
  * or ten characters of both (Germany, the Netherlands, France, the US since 2021).
  */
-const number = String.raw`(?<value>[A-Z]{1,3}[ -]?\d{5,9}[A-Z]?|[A-Za-z]{1,3}\d{5,9}|\d{2} ?\d{2} (?:№ |номер )?\d{6}|\d{7,10}|\d{3} \d{3} \d{3}|(?=[A-Z]{0,4}\d)[A-Z0-9]{8,10}|[a-z]\d{2}[a-z\d]{6})`;
+const number = String.raw`(?<value>[A-Z]{1,3}[ -]?\d{5,9}[A-Z]?|[A-Za-z]{1,3}\d{5,9}|\d{2} ?\d{2} (?:№ |номер )?\d{6}|\d{2} \d{7}|\d{7,10}|\d{3} \d{3} \d{3}|(?=[A-Z]{0,4}\d)[A-Z0-9]{8,10}|[a-z]\d{2}[a-z\d]{6})`;
 
 export const passport: Detector = {
   id: "passport",

@@ -26,15 +26,18 @@ const stems = [
   "contraseña",
   "contrasena",
   "senha",
+  "palavra-passe",
   "wachtwoord",
   "lösenord",
   "salasana",
   "adgangskode",
+  "kodeord",
   "passord",
   "hasło",
   "haslo",
   "heslo",
   "parol",
+  "parool",
   "şifre",
   "парол",
   "jelsz",
@@ -47,11 +50,15 @@ const stems = [
   "รหัสผ่าน",
   "סיסמה",
   "كلمة المرور",
+  "كلمة السر",
+  "باسورد",
   "पासवर्ड",
   "パスワード",
   "密码",
   "密碼",
   "비밀번호",
+  "비번",
+  "code wifi",
 ];
 
 const longCues = [...englishCues, ...stems];
@@ -65,7 +72,7 @@ const letter = String.raw`a-z\u00aa-\uffff`;
 const cue = `(?:${englishCues.join("|")}|(?:${stems.join("|")})[${letter}]{0,5}|(?<![${letter}])(?:${shortCues.join("|")})(?![${letter}]))`;
 
 /** What may be between a name and `=` or `:`: the rest of the name, a remark in brackets, a closing quote or bold mark. */
-const restOfName = String.raw`(?:[_-]?\w{1,16}| (?:admin|root|wi-?fi|wlan|vpn|initial|temporaire|provisoire))?(?: ?\([^()\n]{1,30}\))?\\{0,3}["'\x60\])*]{0,4}[ \t]{0,8}`;
+const restOfName = String.raw`(?:[_-]?\w{1,16}| (?:admin|root|wi-?fi|wlan|vpn|initial|temporaire|provisoire|πρόσβασης))?(?: ?\([^()\n]{1,30}\))?\\{0,3}["'\x60\])*]{0,4}[ \t]{0,8}`;
 
 /** With a type before `=`, as in `password: String = "…"`. */
 const typeOfName = String.raw`(?::[ \t]{0,4}\w{1,20}[ \t]{0,4}(?==))?`;
@@ -98,11 +105,11 @@ const digits = String.raw`(?<value>\d{4,12})(?![\w.-]?\w)`;
 const lettersToEndOfLine = String.raw`(?<value>[${letter}_-]{4,40})(?=[ \t]*(?:\\)?(?:\n|$))`;
 
 /** Between the cue and the verb: whose or what for. */
-const purpose = String.raw`(?: (?:for|to|of|on|at|für|zum|zur|von|pour|de|du|del|para|do|da|voor|per|от|для) [^\n.:;!?"']{1,40}?)?`;
-const verb = String.raw`(?:(?: (?:is|was|will be|should be|are|ist|war|lautet|heißt|est|es|era|è|é|jest|to(?<=ło to)|je|är|er|on(?<=salasan\S{1,5} on)|este|это|=)|'s| c'est)(?: (?:now|still|currently|set to|jetzt))?:? |: | ?(?:是|为|為|は|는|은) ?)`;
+const purpose = String.raw`(?: (?:(?:for|to|of|on|at|für|zum|zur|von|bei|pour|d[eio]|du|del(?:la)?|para|da|voor|van|till?|för|per|ke?|na|za|от|для|к|до) [^\n.:;!?"']{1,40}?|wi-?fi|μου))?`;
+const verb = String.raw`(?:(?: (?:is|was|will be|should be|are|ist|war|lautet|heißt|est|es|era|è|é|jest|to(?<=has[łl]o.{0,44} to)|je|är|er|on(?<=(?:salasan\S{1,5}|parool) on)|este|это|[—–]|είναι|هي|là|है|=)|'s| c'est)(?: (?:now|still|currently|always|set to|jetzt|immer))?:? |: | ?(?:是|为|為|は|는|은) ?)`;
 
-/** "set to", a dash or an arrow, the next line, or nothing: then the value has to have a digit. */
-const faintLink = String.raw`[*_]{0,2}(?: (?:(?:(?:(?:was|is|has been) )?(?:set|changed|reset|updated) )?to |-{1,2}>? |[→=]>? )?|:?[ \t]{0,4}\n{1,2}[ \t]{0,8}(?=\S{6,64}[ \t]*(?:\n|$)))`;
+/** "for the portal was set to", a dash or an arrow, the next line, or nothing: then the value has to have a digit. */
+const faintLink = String.raw`[*_]{0,2}(?:${purpose} (?:(?:was|is|has been) )?(?:set|changed|reset|updated) to |${purpose} - | (?:to |-{1,2}>? |[→=]>? )?|:?[ \t]{0,4}\n{1,2}[ \t]{0,8}(?=\S{6,64}[ \t]*(?:\n|$)))`;
 
 /** "as the", "is my", "ist unser", "is a strong", a bracket: between a value and the cue after it. */
 const linkBack = String.raw`["'\x60]?(?: is an? \w{1,12} | (?:as|for|is|ist|als|für|est|es) (?:the|my|our|his|her|their|das|mein|unser|le|mon|la|mi) (?:\w{1,12} )?| as | \()`;
@@ -210,6 +217,30 @@ export const password: Detector = {
       ),
       alone: "medium",
     },
+    // I set the passcode to 4471
+    {
+      tryAt: { literals: ["passcode to", "password to"] },
+      expression: express(
+        String.raw`(?<=(?:set|changed?|reset) (?:\S{1,12} ){0,4})pass(?:code|word) to ${digits}`,
+      ),
+      alone: "medium",
+    },
+    // the gate code is 4471#
+    {
+      tryAt: { literals: [" code is", " code:"] },
+      expression: express(
+        String.raw`(?<=(?<![${letter}])(?:door|gate|alarm|garage|entry|lockbox)) code(?: is|:) (?<value>\d{4,8}[#*]?)(?![\w.-]?\w)`,
+      ),
+      alone: "medium",
+    },
+    // backup codes: 4471-0932, 5520-7716
+    {
+      tryAt: { literals: ["backup code", "recovery code"] },
+      expression: express(
+        String.raw`(?:backup|recovery) codes?(?: (?:are|is))?:?\s{1,4}(?<value>(?:(?=[a-z-]{0,9}\d)[\da-z]{4,5}-[\da-z]{4,5}(?:[,;\s]{1,3}|(?![\w-]))){1,16}(?<![\s,;]))`,
+      ),
+      alone: "medium",
+    },
     // my card's PIN is 4471, PIN for the safe: 730194; in India, the code of a post office has six digits
     {
       tryAt: { literals: ["pin"] },
@@ -244,7 +275,7 @@ export const password: Detector = {
       ),
       alone: "medium",
     },
-    // mysql -u ann -p…, sshpass -p …, docker login -p …, redis-cli -a …
+    // mysql -u ann -p…, sshpass -p …, docker login -p …, redis-cli -a …, sqlcmd -U ann -P …, ldapsearch -w …
     {
       tryAt: {
         literals: [
@@ -255,11 +286,20 @@ export const password: Detector = {
           "psexec",
           "redis-cli",
           "mongosh",
-          "smbclient",
+          "sqlcmd",
+          "ldap",
         ],
       },
       expression: express(
-        String.raw`(?:mysql(?:dump|admin|import)?(?=\s)[^\n|;]{0,120}?\s-p(?=\S)|(?:sshpass|docker login|podman login|psexec(?:\.exe)?|mongosh|redis-cli)(?=\s)[^\n|;]{0,120}?\s-[pa][ =]?)["']?(?=\S{0,60}[\d!@#%^&*])(?<value>[^\s"'<>$\x60][^\s"'<>\x60]{2,80}[^\s"'<>\x60.,;:)\]*])(?=[.,;:)\]*\x60]{0,3}(?:["'\s]|$))`,
+        String.raw`(?:mysql(?:dump|admin|import)?(?=\s)[^\n|;]{0,120}?\s-p(?=\S)|(?:sshpass|docker login|podman login|psexec(?:\.exe)?|mongosh|redis-cli|sqlcmd|ldap(?:search|modify|add|delete|passwd|whoami))(?=\s)[^\n|;]{0,120}?\s-[paw][ =]?)["']?(?=\S{0,60}[\d!@#%^&*])(?<value>[^\s"'<>$\x60][^\s"'<>\x60]{2,80}[^\s"'<>\x60.,;:)\]*])(?=[.,;:)\]*\x60]{0,3}(?:["'\s]|$))`,
+      ),
+      alone: "medium",
+    },
+    // smbclient -U ann%…, keytool -storepass …, net use … /user:ann …, echo 'ann:…' | chpasswd
+    {
+      tryAt: { literals: ["smbclient", "storepass", "keypass", "net use", "chpasswd"] },
+      expression: express(
+        String.raw`(?:smbclient [^\n]{0,80}-U ?["']?[\w.\\/-]{1,40}%|(?<=\s-)(?:src|dest)?(?:store|key)pass |net use (?=[^\n]{0,120}/user:)(?:(?:\S:|\\\\\S{1,80}|/\S{1,60}) ){1,4})["']?(?![/\\*])(?<value>[^\s"'<>$\x60]{5,80}[^\s"'<>\x60.,;:)\]*])|(?<=echo ["']?[\w.-]{1,40}:(?<value>[^\s"':$]{4,80})["']? ?\| ?(?:sudo )?)chpasswd`,
       ),
       alone: "medium",
     },
@@ -323,9 +363,9 @@ export const password: Detector = {
     },
     // user ann, pass …
     {
-      tryAt: { literals: ["pass"] },
+      tryAt: { literals: ["pass", "clave"] },
       expression: express(
-        String.raw`(?<=(?:user(?:name)?|login)[: ]{1,2}[\w.@+-]{2,40}[,;]? (?:and )?)pass:? ${hasDigit}(?=\S{5})${mixed}`,
+        String.raw`(?<=(?:user(?:name)?|login|usuario)[: ]{1,2}[\w.@+-]{2,40}[,;]? (?:and |[/|] |y )?)(?:pass|clave):? ${hasDigit}(?=\S{5})${mixed}`,
       ),
       alone: "medium",
     },

@@ -53,10 +53,12 @@ const labels = [
   "durchwahl",
   "téléphone",
   "portable",
+  "port.",
   "teléfono",
   "telefono",
   "móvil",
   "celular",
+  "cel",
   "cellulare",
   "telefone",
   "telemóvel",
@@ -69,9 +71,13 @@ const labels = [
   "numer telefonu",
   "komórka",
   "cep",
+  "hp:",
   "телефон",
   "тел",
   "τηλέφωνο",
+  "τηλ",
+  "κινητό",
+  "κιν",
   "电话",
   "電話",
   "手机",
@@ -83,7 +89,10 @@ const labels = [
   "โทร",
   "فون",
   "هاتف",
+  "جوال",
+  "رقمي",
   "טלפון",
+  "טל",
   "फ़ोन",
   "điện thoại",
   "sđt",
@@ -94,10 +103,11 @@ const extension = String.raw`(?:[ ,;]{0,2}(?:x|ext\.?|extension|durchwahl|dw|pos
 const edge = String.raw`(?![\w%]|[-./:]\d|:[A-Z]{4})`;
 const start = String.raw`(?<![\w+$€£#=])(?<!\d[-./:,])`;
 
-const separator = String.raw`(?: ?[./\u00b7-] ?| |//)`;
+/** " / " only behind the first group: later it stands between two numbers. */
+const separator = String.raw`(?: ?[.\u00b7-] ?|/| |//)`;
 const inBrackets = String.raw`[ .-]?\(\d{1,6}\)[ .-]?\d{1,8}`;
 /** In at least two groups, of which one may stand in brackets. */
-const grouped = String.raw`(?:\(\d{1,6}\)[ .-]?|\d{1,9}(?:${separator}|(?=[ .-]?\()))(?:(?<=\d)${inBrackets}|\d{1,10})(?:${separator}\d{1,8}|${inBrackets}){0,5}`;
+const grouped = String.raw`(?:\(\d{1,6}\)[ .-]?|\d{1,9}(?:${separator}| / |(?=[ .-]?\()))(?:(?<=\d)${inBrackets}|\d{1,10})(?:${separator}\d{1,8}|${inBrackets}){0,5}`;
 /** Those of five digits are of services. */
 const inOnePiece = String.raw`\d{5,15}`;
 
@@ -149,7 +159,7 @@ const distinctive: readonly {
   { of: "Netherlands: 06-12345678", form: String.raw`06[- ]\d{8}`, runs: [2], digits: 10 },
   {
     of: "A nought for long distance, then groups: 0917 123 4567, 079 123 45 67, 0470 12 34 56, 010-1234-5678",
-    form: String.raw`(?<!\d )0[1-9]\d{1,2}(?<mark>[ -])(?:\d{3}(?:(?<=\d{4}.\d{3})\k<mark>\d{3,4}|\k<mark>\d{4}|[ -]\d{2} \d{2})|\d{2} \d{2} \d{2}|(?<= )\d{7}|\d{4}(?<=-\d{4})-\d{3,4})`,
+    form: String.raw`(?<!\d )0[1-9]\d{1,2}(?<mark> - |[ -])(?:\d{3}(?:(?<=\d{4}.\d{3})\k<mark>\d{3,4}|\k<mark>\d{4}|[ -]\d{2} \d{2})|\d{2} \d{2} \d{2}|(?<= )\d{7}|\d{4}(?<=-\d{4})-\d{3,4})`,
     runs: [3, 4],
     digits: 9,
   },

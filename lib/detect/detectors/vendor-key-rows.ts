@@ -200,6 +200,13 @@ export const vendorKeyRows: readonly VendorKey[] = [
     references: ["https://www.twilio.com/docs/iam/api-keys"],
   },
   {
+    id: "twilio-auth-token",
+    tryAt: { literals: ["('ac", '("ac'] },
+    before: "",
+    token: String.raw`\(["']AC[a-f0-9]{32}["'],\s?["'](?<value>[a-f0-9]{32})`,
+    references: ["https://www.twilio.com/docs/iam/api-keys"],
+  },
+  {
     id: "sendgrid-api-key",
     tryAt: { literals: ["SG."] },
     token: String.raw`SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}`,

@@ -125,6 +125,14 @@ export const examples: Readonly<Record<string, Examples>> = {
   "npm-token": prove((body) => `npm_${body("base62", 36)}`),
   "pypi-token": prove((body) => `pypi-AgEIcHlwaS5vcmc${body("base62", 60)}`),
   "twilio-api-key": prove((body) => `SK${body("hex", 32)}`),
+  "twilio-auth-token": {
+    found: [
+      `new Twilio("AC${writeBody("hex", 32)}", "«${writeBody("hex", 32)}»")`,
+      `Client('AC${writeBody("hex", 32)}', '«${writeBody("hex", 32)}»')`,
+    ],
+    notMatched: [`Client('AC${writeBody("hex", 32)}', token)`],
+    madeUp: [`Client('AC${writeBody("hex", 32)}', '${writeMask("hex", 32)}')`],
+  },
   "sendgrid-api-key": prove((body) => `SG.${body("base62", 22)}.${body("base62", 43)}`),
   "shopify-token": prove((body) => `shpat_${body("hex", 32)}`),
   "digitalocean-token": prove((body) => `dop_v1_${body("hex", 64)}`),
