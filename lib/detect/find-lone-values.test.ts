@@ -13,6 +13,7 @@ describe("a message that is nothing but", () => {
     ["C01X00T478", "passport low"],
     ["AB1234567C", "drivers_license low"],
     ["0917 123 4567", "phone medium"],
+    ["448129931", "us_ssn low"],
   ])("%s", (text, found) => {
     expect(typesFound(text)).toEqual([found]);
   });
@@ -26,6 +27,8 @@ describe("nothing is said of", () => {
   it.each([
     ["a book's number", "0080423906"],
     ["an article's number", "9790321765450"],
+    ["a security's number", "037833100"],
+    ["nine digits that no person has", "666129931"],
     ["a wrong check digit", "A123456781"],
     ["a date and a time", "2024-05-17 10:30"],
     ["a sum", "12345.67 + 8910"],

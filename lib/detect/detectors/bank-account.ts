@@ -83,7 +83,7 @@ const accountCues = [
 ];
 
 /** Whose account it is, between the cue and the number. */
-const bank = String.raw`(?:(?:[가-힣]{2,6}(?:은행|뱅크)|\p{L}{0,8}(?:bank|banco)(?: \p{L}+){0,3}) )?`;
+const bank = String.raw`(?:(?:[가-힣]{2,6}(?:은행|뱅크)|\p{L}{0,8}(?:bank|banco)(?: \p{L}{1,20}){0,3}) )?`;
 const account = String.raw`${bank}(?<value>\d{2}[- ]\d{3,4}[- ]\d{7}[- ]\d{2,3}|\d{1,6}-\d{2,10}/\d{4}|\d{2,10}/\d{4}(?=\D|$)|\d(?:[ .-]?\d){5,25})`;
 const edge = String.raw`(?![-./]?\w|[.,]\d)`;
 

@@ -1,4 +1,5 @@
 import type { Detector, Validity } from "../detector.ts";
+import { hasLuhnDigit } from "../luhn.ts";
 
 export const usSsn: Detector = {
   id: "us-ssn",
@@ -43,6 +44,8 @@ export const usSsn: Detector = {
     },
   ],
   validate: validateSsn,
+  // In one piece, as people copy it from a form; with a check digit it is a security's number or of another country.
+  isKnownAlone: (value) => /^\d{9}$/u.test(value) && validateSsn(value) === "valid" && !hasLuhnDigit(value),
   context: {
     words: [
       "ssn",
