@@ -122,6 +122,13 @@ export const bankAccount: Detector = {
       inContext: "high",
     },
     {
+      // Account: …, of a bank or of a shop.
+      tryAt: { literals: ["account: ", "account #"] },
+      expression: /(?<![\p{L}\d_-])account(?:: #?| #)(?<value>\d{8,11})(?![-./]?\w|[.,]\d)/diuy,
+      alone: "low",
+      inContext: "high",
+    },
+    {
       // New Zealand: bank, branch, account, suffix.
       tryAt: { digitRuns: [2], followedBy: "- ", digitsAhead: 15 },
       expression: /(?<![\w+$€£])(?<!\d[-./])\d{2}[- ]\d{4}[- ]\d{7}[- ]\d{2,3}(?![-./]?\w)/dy,

@@ -166,7 +166,7 @@ export const driversLicense: Detector = {
       // Of what, something else near it says.
       tryAt: { literals: ["license", "licence"] },
       expression: new RegExp(`${anyWordInAnyCase(["license", "licence"])}${labelGap}${number}`, "duy"),
-      alone: "none",
+      alone: "low",
       inContext: "high",
     },
     {

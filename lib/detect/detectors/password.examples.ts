@@ -81,6 +81,7 @@ export const examples: Examples = {
     "echo 'ann:«Xk9mQ7a»' | sudo chpasswd",
     "my card's PIN is «4471»",
     "PIN for the safe: «447190»",
+    "PIN: «4471»",
     'variable "db_password" {\n  default = "«Xk9mQ7a»"\n}',
     "service,user,password\nmail,ann,«Xk9#mQ7a»\ncrm,bo,«Vb2$Lx9T»",
     "| service | password |\n|---|---|\n| mail | «Xk9#mQ7a» |",

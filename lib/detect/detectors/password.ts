@@ -249,6 +249,12 @@ export const password: Detector = {
       ),
       alone: "medium",
     },
+    // PIN: 4471, of whatever
+    {
+      tryAt: { literals: ["pin: "] },
+      expression: express(String.raw`(?<![${letter}])pin: (?<value>\d{4,5})(?![\w.-]?\w)`),
+      alone: "low",
+    },
     // la clave del correo es …
     {
       tryAt: { literals: ["clave"] },
