@@ -9,6 +9,7 @@ import { ambiguousGivenNames } from "./people/given-names.ts";
 import {
   actsOnPeople,
   codenameCues,
+  companyCues,
   companyEndings,
   matterCues,
   professionalTitles,
@@ -44,6 +45,7 @@ export interface Meaning {
   readonly isProfessionalTitle?: true;
   readonly isRole?: true;
   readonly isActOnPeople?: true;
+  readonly isCompanyCue?: true;
   readonly isCodenameCue?: true;
   readonly isMatterCue?: true;
   /** The text is a story, a lesson or an example. */
@@ -66,6 +68,7 @@ export function getVocabulary(): PhraseBook<Meaning> {
 function* listMeanings(): Generator<readonly [string, Meaning]> {
   yield* each(ambiguousGivenNames.split(" "), { isGivenName: true, isAmbiguous: true });
   yield* each(companyEndings.split(", "), { endsCompany: true });
+  yield* each(companyCues.split(", "), { isCompanyCue: true });
   yield* each(figuresNamedByWords.split(", "), { isPublic: true });
   yield* each(publicCompanies.split(", "), { isPublicCompany: true });
   yield* each(exampleNames.split(", "), { isExample: true });
@@ -94,6 +97,7 @@ function useOf(meaning: Meaning): Use {
     meaning.isProfessionalTitle === true ||
     meaning.isRole === true ||
     meaning.isActOnPeople === true ||
+    meaning.isCompanyCue === true ||
     meaning.isMatterCue === true ||
     meaning.isFrame === true ||
     meaning.isRecord === true;

@@ -10,6 +10,14 @@ export const held: readonly string[] = [
   "We represent «Delphine Marchand» in her ‹custody battle›, please outline the hearing.",
   "«Quentin Ashgrove» told us in passing that he ‹committed perjury› at trial.",
   "Summarise «Case No. 24-cv-01873»: ‹settlement offer› of 40,000, expires Friday.",
+  "«Mei-Ling Zhao» is ‹ready to settle› if they drop the non-disclosure agreement.",
+  "«Marcus Yelland» is eleven ‹months behind on› child support, draft a reply to his ex.",
+  "My brother «Dario Pellegrino» ‹filed chapter› 7 in March, what do I tell the landlord?",
+  // Companies
+  "Buying «Northgate Fabrication» stays ‹under embargo› until Monday, draft talking points.",
+  "«Fenwick & Dale» are ‹in default› since Friday, don't tell the suppliers.",
+  "Wir wollen die Firma «Ostertag» im Herbst kaufen, das ist ‹noch nicht öffentlich›.",
+  "Our supplier «Kesselring» ‹owes us 40,000›. Word a friendly reminder.",
   // Medicine
   "Discharge summary for «Ingrid Solheim», 71, ‹admitted with› sepsis, now stable.",
   "Patient «Rafael Quintana» is on ‹warfarin›, INR 3.9. When to recheck?",
@@ -21,6 +29,8 @@ export const held: readonly string[] = [
   "my patient «gloria mendez» was ‹diagnosed with› diabetes, write a diet sheet",
   "«Nadia Petrescu» is ‹pregnant› and her manager does not know.",
   // People at work
+  "«Arjun Mehta» is ‹organising a union› at the depot, how do we answer?",
+  "i ‹have to fire› «denise kowalczyk» tomorrow morning, what do i say",
   "«Derek Holloway» was ‹fired› for stealing, write the announcement without saying so.",
   "Please word a warning: «Sunita Rao» is on a ‹performance improvement plan› until June.",
   "«Jonas Lindqvist» earns ‹salary 94,000 EUR› and asks for more.",
@@ -95,7 +105,7 @@ export const held: readonly string[] = [
   "«Wiebke Dalhuisen» was ‹groped› at the conference. How do I word it?",
   "«Cosima Brandt»: ‹carcinoma› of the left breast.\n> Thanks, see you on Monday",
   // Bankruptcies have chapters, too
-  "«Lowell Tamm» filed for Chapter 13, the mortgage company ‹wants arrears paid›.",
+  "«Lowell Tamm» ‹filed for Chapter› 13, the mortgage company wants arrears paid.",
   // Names that are in no list
   "«J. D. Quillfeather» was ‹convicted› of fraud; may we give a reference?",
   "«Bo-ram Quon»'s wages are ‹garnished›. What do I tell payroll?",
@@ -131,6 +141,9 @@ export const clear: readonly string[] = [
   "Can an employee be fired for a Facebook post?",
   "Mein Mandant schuldet dem Finanzamt 40.000 Euro.",
   // Public figures, authors, fiction
+  "Is Pfizer acquiring Seagen for 43 billion still pending?",
+  "Marks & Spencer owes its landlords 3 million, says the news.",
+  "Tom & Jerry owe the cheese shop $20, continue the sketch.",
   "Was Abraham Lincoln clinically depressed?",
   "Summarise how Elizabeth Holmes was convicted of fraud.",
   "Why was Steve Jobs fired in 1985?",

@@ -115,8 +115,49 @@ function describe(kind: Party["kind"], start: number, end: number, isPublic = fa
   };
 }
 
-/** "Quillmark Robotics GmbH": capitalised words up to one that companies' names end in. */
-function findCompanies({ text, words }: Reading): Party[] {
+/** "Quillmark Robotics GmbH", "acquire Quillmark", "Quill & Fenner". */
+function findCompanies(reading: Reading): Party[] {
+  return [...findByEnding(reading), ...findByCue(reading)];
+}
+
+/** Names of which only what stands before them, or the "&" between them, tells that they are of companies. */
+function findByCue({ text, words }: Reading): Party[] {
+  const companies: Party[] = [];
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1];
+    if (before === undefined || !mayNameCompany(word)) continue;
+    const between = text.slice(before.end, word.start);
+    if (between === " " && before.value?.isCompanyCue === true && !isGivenName(word)) {
+      let last = index;
+      while (last - index < longestCompany && isJoined(text, words[last], words[last + 1])) last++;
+      // What Pfizer buys is in the news.
+      const isPublic = words[index - 2]?.value?.isPublicCompany === true;
+      companies.push(describe("company", word.start, words[last]?.end ?? word.end, isPublic));
+    } else if (between === " & " && mayNameCompany(before) && !(isGivenName(before) && isGivenName(word))) {
+      companies.push(describe("company", before.start, word.end));
+    }
+  }
+  return companies;
+}
+
+/** A capitalised word that is no ordinary one, no letter ("Q & A"), and no company that all know. */
+function mayNameCompany(word: ListedWord): boolean {
+  const { isCapitalised, value, start, end } = word;
+  return (
+    isCapitalised &&
+    end - start > 2 &&
+    !isOrdinary(word) &&
+    value?.isPublicCompany !== true &&
+    value?.isPublic !== true
+  );
+}
+
+function isGivenName({ value }: ListedWord): boolean {
+  return value?.isGivenName === true;
+}
+
+/** Capitalised words up to one that companies' names end in. */
+function findByEnding({ text, words }: Reading): Party[] {
   const companies: Party[] = [];
   for (const [index, word] of words.entries()) {
     const isEnding =

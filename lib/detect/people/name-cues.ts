@@ -14,11 +14,15 @@ export const roles =
 
 /** Before a name in any letter case: "saw reggie tomlin today". */
 export const actsOnPeople =
-  "saw, met with, spoke with, spoke to, talked to, interviewed, visited, session with, meeting with, call with, dear, regarding, concerning, about";
+  "saw, have to fire, need to fire, want to fire, going to fire, firing, met with, spoke with, spoke to, talked to, interviewed, visited, session with, meeting with, call with, dear, regarding, concerning, about";
 
 /** Last words of a company's name. */
 export const companyEndings =
-  "ag, analytics, associates, investments, advisors, aerospace, biosciences, biotech, bv, capital, co, consulting, corp, corporation, diagnostics, dynamics, electronics, energy, enterprises, sons, söhne, foods, gmbh, holding, holdings, inc, incorporated, industries, insurance, kg, labs, laboratories, limited, llc, pllc, llp, logistics, ltd, manufacturing, media, motors, networks, nv, oyj, partners, partners llp, pharma, pharmaceuticals, plc, plumbing, products, properties, realty, robotics, sa, sarl, sas, sl, software, solutions, spa, srl, sro, systems, technologies, tech, technik, textiles, therapeutics, traders, trading, ventures, ab, as, asa, aps, oy, pty, pte, kk";
+  "ag, analytics, architects, associates, bakery, brewery, brewing, builders, chemicals, construction, investments, advisors, aerospace, biosciences, biotech, bv, capital, co, consulting, corp, corporation, diagnostics, dynamics, electronics, energy, enterprises, fabrication, freight, interactive, marine, packaging, plastics, roofing, shipping, steel, sons, söhne, foods, gmbh, holding, holdings, inc, incorporated, industries, insurance, kg, labs, laboratories, limited, llc, pllc, llp, logistics, ltd, manufacturing, media, motors, networks, nv, oyj, partners, partners llp, pharma, pharmaceuticals, plc, plumbing, products, properties, realty, robotics, sa, sarl, sas, sl, software, solutions, spa, srl, sro, systems, technologies, tech, technik, textiles, therapeutics, traders, trading, ventures, ab, as, asa, aps, oy, pty, pte, kk";
+
+/** Before the name of a company, in any letter case. */
+export const companyCues =
+  "firma, supplier, lieferant, lieferanten, zulieferer, competitor, subsidiary, acquire, acquiring, takeover of, take over, taking over, merge with, merging with, merger with, buying out, buy out, übernahme von, übernahme der";
 
 /** Before a word of its own: a matter that only insiders know by that name. */
 export const codenameCues =

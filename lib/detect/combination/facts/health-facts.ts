@@ -52,7 +52,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "disability",
     form: "has",
     words:
-      "visual impairment, down syndrome, down's syndrome, spina bifida, cochlear implant, guide dog, handicap, rqth",
+      "visual impairment, down syndrome, down's syndrome, spina bifida, cochlear implant, guide dog, handicap, rqth, pflegegrad, pflegestufe",
   },
   {
     kind: "disability",

@@ -12,7 +12,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "offence",
     form: "says",
     words:
-      "a détourné, a volé, accused of, antecedentes criminais, antecedentes penales, approving invoices, apropiación indebida, bought her essay, bought his essay, brought cannabis, casier judiciaire, committed fraud, committed perjury, conducir ebrio, confessed that, confessed to, deleted emails, desviou, did time, détournement de fonds, ermittlungsverfahren, estafa, estafó, fahrerflucht, faked, falsified, furtou, has a record, hat gestanden, impaired driving, kickbacks, on probation, one prior, pleaded guilty, pleaded no contest, pleaded to, pled guilty, pled to, roubou, served time, stole from, trunkenheitsfahrt, veruntreut, vol à l'étalage, in handcuffs, to school with a knife, knife to school, orden de alejamiento",
+      "a détourné, a volé, accused of, antecedentes criminais, antecedentes penales, apropiación indebida, casier judiciaire, committed fraud, committed perjury, conducir ebrio, confessed that, confessed to, desviou, did time, détournement de fonds, ermittlungsverfahren, estafa, estafó, fahrerflucht, faked, falsified, furtou, has a record, hat gestanden, impaired driving, kickbacks, on probation, one prior, pleaded guilty, pleaded no contest, pleaded to, pled guilty, pled to, roubou, served time, stole from, trunkenheitsfahrt, veruntreut, vol à l'étalage, in handcuffs, orden de alejamiento",
   },
   {
     kind: "offence",
@@ -65,12 +65,12 @@ export const lawFacts: readonly FactRow[] = [
     kind: "offence",
     form: "says",
     words:
-      "showing up high, shows up high, high at work, under the influence, in juvie, ex-con, child pornography, child porn, disorderly conduct, on the run, wearing a wire, leaked, leaking, forging, doctored, backdated, backdating, bribing, hacked into, beim klauen erwischt, hat geklaut, klaut, führerschein weg, bestochen, gefälscht, hat betrogen, en prisión",
+      "showing up high, shows up high, high at work, under the influence, in juvie, ex-con, child pornography, child porn, disorderly conduct, on the run, wearing a wire, leaked, leaking, forging, doctored, backdated, backdating, bribing, hacked into, klauen erwischt, auf dem schulhof erwischt, mit drogen erwischt, hat geklaut, klaut, führerschein weg, bestochen, gefälscht, hat betrogen, en prisión",
   },
   {
     kind: "lawsuit",
     form: "says",
-    words: "filing suit, sues the, sues her, sues his, hat geklagt, geklagt, einstweilige verfügung gegen",
+    words: "filing suit, ready to settle, willing to settle, wants to settle, offered to settle, sues the, sues her, sues his, hat geklagt, geklagt, einstweilige verfügung gegen",
   },
   {
     kind: "family",

@@ -24,7 +24,7 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "debt",
     form: "says",
     words:
-      "behind on rent, concurso de acreedores, defaulting on, despejada, despejado, eidesstattliche versicherung abgegeben, en concurso de acreedores, en liquidation judiciaire, en redressement judiciaire, filed for bankruptcy, filing chapter 13, filing chapter 7, gepfändet, in default, interdit bancaire, maxed out, mit drei mieten, moroso, n'a pas payé, ne peut plus payer, negativado, no puede pagar, nome sujo, não consegue pagar, penhora, schuldnerberatung, subchapter v, vermögensauskunft, zahlungsunfähig, haven't paid, hasn't paid, has not paid, going under",
+      "behind on rent, concurso de acreedores, defaulting on, despejada, despejado, eidesstattliche versicherung abgegeben, en concurso de acreedores, en liquidation judiciaire, en redressement judiciaire, filed for bankruptcy, gepfändet, in default, interdit bancaire, maxed out, mit drei mieten, moroso, n'a pas payé, ne peut plus payer, negativado, no puede pagar, nome sujo, não consegue pagar, penhora, schuldnerberatung, subchapter v, vermögensauskunft, zahlungsunfähig, haven't paid, hasn't paid, has not paid, going under",
   },
   {
     kind: "debt",
@@ -52,7 +52,7 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "debt",
     form: "says",
     words:
-      "can't make the, cannot make the, about to default, will default, filing chapter, file chapter, can't make payroll, cannot make payroll, upside down on, underwater on, in receivership, in administration, in liquidation, struck off, no paga, no ha pagado, ne paie pas, ne paye pas, não paga, não pagou",
+      "can't make the, cannot make the, about to default, will default, filing chapter, file chapter, filed chapter, filed for chapter, behind on child, behind on his, behind on her, behind on their, behind on the, months behind on, can't pay, cannot pay, is overdrawn, in collections, drowning in debt, can't make payroll, cannot make payroll, upside down on, underwater on, in receivership, in administration, in liquidation, struck off, no paga, no ha pagado, ne paie pas, ne paye pas, não paga, não pagou",
   },
   {
     kind: "pay",
