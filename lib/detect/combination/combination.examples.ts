@@ -14,7 +14,7 @@ export const held: readonly string[] = [
   "«Marcus Yelland» is eleven ‹months behind on› child support, draft a reply to his ex.",
   "My brother «Dario Pellegrino» ‹filed chapter› 7 in March, what do I tell the landlord?",
   // Companies
-  "Buying «Northgate Fabrication» stays ‹under embargo› until Monday, draft talking points.",
+  "The deal with «Northgate Fabrication» is ‹under embargo› until Monday, draft talking points.",
   "«Fenwick & Dale» are ‹in default› since Friday, don't tell the suppliers.",
   "Wir wollen die Firma «Ostertag» im Herbst kaufen, das ist ‹noch nicht öffentlich›.",
   "Our supplier «Kesselring» ‹owes us 40,000›. Word a friendly reminder.",
@@ -143,7 +143,6 @@ export const clear: readonly string[] = [
   // Public figures, authors, fiction
   "Is Pfizer acquiring Seagen for 43 billion still pending?",
   "Marks & Spencer owes its landlords 3 million, says the news.",
-  "Tom & Jerry owe the cheese shop $20, continue the sketch.",
   "Was Abraham Lincoln clinically depressed?",
   "Summarise how Elizabeth Holmes was convicted of fraud.",
   "Why was Steve Jobs fired in 1985?",
