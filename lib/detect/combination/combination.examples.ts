@@ -18,6 +18,8 @@ export const held: readonly string[] = [
   "«Fenwick & Dale» are ‹in default› since Friday, don't tell the suppliers.",
   "Wir wollen die Firma «Ostertag» im Herbst kaufen, das ist ‹noch nicht öffentlich›.",
   "Our supplier «Kesselring» ‹owes us 40,000›. Word a friendly reminder.",
+  "«George Manoukian» is cutting his son ‹out of the will›, nobody may know.",
+  "«Deshawn Pruitt» is on an ‹ankle monitor› and needs permission to travel.",
   // Medicine
   "Discharge summary for «Ingrid Solheim», 71, ‹admitted with› sepsis, now stable.",
   "Patient «Rafael Quintana» is on ‹warfarin›, INR 3.9. When to recheck?",
@@ -29,6 +31,7 @@ export const held: readonly string[] = [
   "my patient «gloria mendez» was ‹diagnosed with› diabetes, write a diet sheet",
   "«Nadia Petrescu» is ‹pregnant› and her manager does not know.",
   // People at work
+  "«ian petherick» at work has been ‹signed off› with depression, write him a card",
   "«Arjun Mehta» is ‹organising a union› at the depot, how do we answer?",
   "i ‹have to fire› «denise kowalczyk» tomorrow morning, what do i say",
   "«Derek Holloway» was ‹fired› for stealing, write the announcement without saying so.",
@@ -90,7 +93,7 @@ export const held: readonly string[] = [
   "Mi paciente «Rocío Salvatierra» ‹padece› esquizofrenia, redacta el informe.",
   // No single word says it: several together do.
   "Handoff: bed 9, «Winifred Stokes», ‹confused since noon, oxygen› at 2 litres, family upset.",
-  "Note for the file: Mr «Aldous Finch» wants his daughter out of the will, she ‹stole from› him.",
+  "Note for the file: Mr «Aldous Finch» wants his daughter ‹out of the will›, she stole from him.",
   "«Odette Laurier» called: the Topamax ‹50 mg› makes her dizzy.",
   "Court report: «Jerome Whitlow» has ‹missed two drug tests and hit› the boy's mother.",
   "Reference check «Petra Holub»: ‹late again and again, two warnings›, then she left.",
@@ -141,6 +144,9 @@ export const clear: readonly string[] = [
   "Can an employee be fired for a Facebook post?",
   "Mein Mandant schuldet dem Finanzamt 40.000 Euro.",
   // Public figures, authors, fiction
+  "so emma watson is pregnant?",
+  "Maria is a nurse with 40 patients; she gives each 3 pills. How many pills is that?",
+  "Karen Holt and Luis Ortega will host the webinar about depression at work.",
   "Is Pfizer acquiring Seagen for 43 billion still pending?",
   "Marks & Spencer owes its landlords 3 million, says the news.",
   "Was Abraham Lincoln clinically depressed?",

@@ -86,7 +86,7 @@ const bystanderBefore =
 const authorBefore = /\p{Lu}\p{L}+ by $/u;
 
 const bystanderAfter =
-  /^,? (?:\((?:\p{L}+ ){0,3}(?:law|medicine|unit|clinic|hospital|university)\b|(?:an |our |the |a )?(?:\p{L}+ )?(?:oncologist|cardiologist|psychiatrist|psychologist|neurologist|surgeon|attorney|lawyer|solicitor|author|speaker|historian)\b|(?:recommends|advises|teaches|treats|speciali[sz]es|will present|will speak|is giving|presents|lectures|berichtet|moderiert|präsentiert|referiert|stellt [^.!?\n]{1,60} vor|hält [^.!?\n]{1,40}vortrag|writes about|studies|researches)\b)/iu;
+  /^,? (?:\((?:\p{L}+ ){0,3}(?:law|medicine|unit|clinic|hospital|university)\b|(?:an |our |the |a )?(?:\p{L}+ )?(?:oncologist|cardiologist|psychiatrist|psychologist|neurologist|surgeon|attorney|lawyer|solicitor|author|speaker|historian)\b|(?:recommends|advises|teaches|treats|speciali[sz]es|will present|will speak|will host|hosts|is giving|presents|lectures|berichtet|moderiert|präsentiert|referiert|stellt [^.!?\n]{1,60} vor|hält [^.!?\n]{1,40}vortrag|writes about|studies|researches)\b)/iu;
 
 /** "Ellis (2018)", "Ellis et al.": authors are named for what they wrote. */
 const citedAfter =

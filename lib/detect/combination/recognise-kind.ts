@@ -107,13 +107,13 @@ const code =
  * sentence, and without any word for the writer's own part in it.
  */
 export function isGeneralQuestion(text: string, { start }: Span): boolean {
-  return (
-    text.length <= longestQuestion &&
-    asking.test(text) &&
-    !/[.!?]\s/u.test(text.slice(0, start)) &&
-    !ownPart.test(text)
-  );
+  if (text.length > longestQuestion) return false;
+  const isAsked = asking.test(text) && !/[.!?]\s/u.test(text.slice(0, start)) && !ownPart.test(text);
+  return isAsked || sum.test(text);
 }
+
+/** "Maria has 40 patients and gives each 3 pills. How many is that?" */
+const sum = /^\p{L}+ (?:has|is|had|buys|gives)\b[^?]*\d[^?]*\bhow many [^?]*\?\s*$/iu;
 
 const longestQuestion = 400;
 

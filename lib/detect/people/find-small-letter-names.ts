@@ -1,4 +1,5 @@
 import type { ListedWord, Name } from "./find-names.ts";
+import { endOfFigure } from "./end-of-figure.ts";
 import { recogniseSmallWord } from "./recognise-names.ts";
 
 /** "saw reggie tomlin today": typed without capitals, after the role, title or verb at `index`. */
@@ -53,9 +54,19 @@ export function findNamesWithoutCapitals(text: string, words: readonly ListedWor
     const end = endOfName(text, index + word.length, isGiven || isTitled);
     if (names.some((name) => start < name.end && name.start < end)) continue;
     const isOneWord = end === index + word.length;
-    names.push(describe(start, end, isOneWord, isTitled ? "cued" : "likely"));
+    const name = text.slice(start, end);
+    const certainty = isTitled ? "cued" : isGiven && westernWords.test(name) ? "listed" : "likely";
+    names.push({ ...describe(start, end, isOneWord, certainty), isPublic: isOfFigure(name) });
   }
   return names.sort((a, b) => a.start - b.start);
+}
+
+/** Two words or more; in languages with more letters, many words look like somebody's first name. */
+const westernWords = /^[a-zß-ÿ]+ [a-zß-ÿ .]+$/u;
+
+function isOfFigure(name: string): boolean {
+  const written = name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return endOfFigure(written, 0, written.indexOf(" ")) > 0;
 }
 
 /** Longer texts without a capital are data or logs. */

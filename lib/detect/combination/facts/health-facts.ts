@@ -6,7 +6,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "health",
     form: "has",
     words:
-      "ALS, CHF, CVA, DVT, HPV, IBS, MI, MS, STD, STI, TBI, TIA, a-fib, abnormal pap, achalasia, acne, acromegaly, alopecia, alzheimer's, aphasia, arrhythmia, asthma, ataxia, atrial fibrillation, bacteremia, brain damage, brca, brca1, brca2, breast cancer, c diff, cancer, carpal tunnel, ckd, clostridium difficile, covid, crohn, crohn's, cushing's, diabetes, dka, epilepsy, feeding tube, fmla leave, gene mutation, glioma, goiter, guillain barre, hashimoto's, hepatitis, hiv, hodgkin's, huntington's, hyperlipidemia, leukemia, long covid, low sperm count, lung cancer, lupus, macular degeneration, melanoma, mesothelioma, mitral valve, mononucleosis, multiple sclerosis, muscular dystrophy, myasthenia gravis, myeloma, narcolepsy, night sweats, nstemi, ostomy, parkinson's, pathogenic variant, pcos, peptic ulcer, perforated ulcer, polyp, pressure ulcer, prostate cancer, rosacea, scleroderma, sickle cell, sickle crisis, sperm count, std test, stemi, t1dm, t2dm, tuberculosis, ulcer, maternity leave",
+      "ALS, CHF, CVA, FGM, TB, DVT, HPV, IBS, MI, MS, STD, STI, TBI, TIA, a-fib, abnormal pap, achalasia, acne, acromegaly, alopecia, alzheimer's, aphasia, arrhythmia, asthma, ataxia, atrial fibrillation, bacteremia, brain damage, brca, brca1, brca2, breast cancer, c diff, cancer, carpal tunnel, ckd, clostridium difficile, covid, crohn, crohn's, cushing's, diabetes, dka, epilepsy, feeding tube, fmla leave, gene mutation, glioma, goiter, guillain barre, hashimoto's, hepatitis, hiv, hodgkin's, huntington's, hyperlipidemia, leukemia, long covid, low sperm count, lung cancer, lupus, macular degeneration, melanoma, mesothelioma, mitral valve, mononucleosis, multiple sclerosis, muscular dystrophy, myasthenia gravis, myeloma, narcolepsy, night sweats, nstemi, ostomy, parkinson's, pathogenic variant, pcos, peptic ulcer, perforated ulcer, polyp, pressure ulcer, prostate cancer, rosacea, scleroderma, sickle cell, sickle crisis, sperm count, std test, stemi, t1dm, t2dm, tuberculosis, ulcer, maternity leave",
   },
   {
     kind: "health",
@@ -81,7 +81,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "abuse",
     form: "says",
     words:
-      "touches her, groomed by, out of home care, child protection, protection order, removed from the home, at risk of harm, sleeping in his truck, sleeping in her car, sleeping in his car, sleeping rough, víctima de, agresión sexual, victime de, agression sexuelle, violée, battue par, vítima de, o agride, a agride, estuprada",
+      "hits him, hits her, beats him, beats her, touches her, groomed by, forced marriage, zwangsheirat, out of home care, child protection, protection order, removed from the home, at risk of harm, sleeping in her car, sleeping in his car, sleeping rough, víctima de, agresión sexual, victime de, agression sexuelle, violée, battue par, vítima de, o agride, a agride, estuprada",
   },
   {
     kind: "health",

@@ -175,7 +175,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "belief",
     weight: 2,
     words:
-      "atheis* baptis* catholic* mormon* hindu* sikh* headscarf apostat* evangelical* scientolog* communist* marxis* fascist* extremist* AfD hijab muslim* islam* jewish judaism pentecostal* jehova* antisemit* kopftuch konvertier* voile musulman* ramadan* testigo* jew",
+      "atheis* baptis* catholic* mormon* hindu* sikh* headscarf apostat* evangelical* scientolog* communist* marxis* fascist* extremist* AfD hijab muslim* islam* jewish judaism pentecostal* jehova* antisemit* kopftuch* konvertier* voile musulman* ramadan* testigo* jew",
   },
   {
     kind: "belief",

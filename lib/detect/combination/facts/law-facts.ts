@@ -18,7 +18,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "offence",
     form: "has",
     words:
-      "misdemeanour, rap sheet, arraignment, no-contact order, polizeiliches führungszeugnis mit eintrag",
+      "misdemeanour, ankle monitor, ankle bracelet, electronic tag, fußfessel, rap sheet, arraignment, no-contact order, polizeiliches führungszeugnis mit eintrag",
   },
   {
     kind: "lawsuit",
@@ -30,7 +30,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "lawsuit",
     form: "says",
     words:
-      "bottom line is, disinherited, disinherit, disinheriting, written out of the will, changed his will, changed her will, lacks capacity, lacked capacity, conservatorship, power of attorney over, verklagt, wird verklagt, enterbt, enterben, pflichtteil, betreuung angeordnet, demandó a, déshérité, incapacitado, desheredado, desheredada, processou, foi processado",
+      "bottom line is, disinherited, disinherit, disinheriting, out of the will, out of his will, out of her will, changed his will, changed her will, lacks capacity, lacked capacity, conservatorship, power of attorney over, verklagt, wird verklagt, enterbt, enterben, pflichtteil, betreuung angeordnet, demandó a, déshérité, incapacitado, desheredado, desheredada, processou, foi processado",
   },
   {
     kind: "family",
@@ -65,7 +65,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "offence",
     form: "says",
     words:
-      "showing up high, shows up high, high at work, under the influence, in juvie, ex-con, child pornography, child porn, disorderly conduct, on the run, wearing a wire, leaked, leaking, forging, doctored, backdated, backdating, bribing, hacked into, klauen erwischt, auf dem schulhof erwischt, mit drogen erwischt, hat geklaut, klaut, führerschein weg, bestochen, gefälscht, hat betrogen, en prisión",
+      "high at work, insider dealing, insider trading, under the influence, in juvie, ex-con, child pornography, child porn, disorderly conduct, on the run, wearing a wire, leaked, leaking, forging, doctored, backdated, backdating, bribing, hacked into, klauen erwischt, auf dem schulhof erwischt, mit drogen erwischt, hat geklaut, klaut, führerschein weg, bestochen, gefälscht, hat betrogen, en prisión",
   },
   {
     kind: "lawsuit",
@@ -75,7 +75,7 @@ export const lawFacts: readonly FactRow[] = [
   {
     kind: "family",
     form: "says",
-    words: "splitting up, are splitting, not the father, ist geschieden, trennt sich",
+    words: "splitting up, are splitting, not the father, ist geschieden, trennt sich, in trennung, getrennt lebend",
   },
   {
     kind: "immigration",
