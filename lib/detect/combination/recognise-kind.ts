@@ -113,7 +113,7 @@ export function isGeneralQuestion(text: string, { start }: Span): boolean {
 }
 
 /** "Maria has 40 patients and gives each 3 pills. How many is that?" */
-const sum = /^\p{L}+ (?:has|is|had|buys|gives)\b[^?]*\d[^?]*\bhow many [^?]*\?\s*$/iu;
+const sum = /^\p{L}+ (?:has|is|had|buys|gives) [^?\d]*\d[^?]*[ .,]how many [^?]+\?\s*$/iu;
 
 const longestQuestion = 400;
 

@@ -62,7 +62,7 @@ export function findNamesWithoutCapitals(text: string, words: readonly ListedWor
 }
 
 /** Two words or more; in languages with more letters, many words look like somebody's first name. */
-const westernWords = /^[a-zß-ÿ]+ [a-zß-ÿ .]+$/u;
+const westernWords = /^[a-z\u00df-\u00ff]+ [a-z\u00df-\u00ff .]+$/u;
 
 function isOfFigure(name: string): boolean {
   const written = name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

@@ -41,7 +41,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "family",
     form: "says",
     words:
-      "betrügt ihren, betrügt seine, broken engagement, custody battle, filed for divorce, filing for divorce, fremdgegangen, getting divorced, got divorced, isn't the father, not the biological, sleeping with, left her husband, left his wife, walked out on",
+      "betrügt ihren, betrügt seine, broken engagement, cheating on him, cheating on her, cheated on, custody battle, filed for divorce, filing for divorce, fremdgegangen, getting divorced, got divorced, isn't the father, not the biological, sleeping with, left her husband, left his wife, walked out on",
   },
   {
     kind: "immigration",
@@ -65,17 +65,19 @@ export const lawFacts: readonly FactRow[] = [
     kind: "offence",
     form: "says",
     words:
-      "high at work, insider dealing, insider trading, under the influence, in juvie, ex-con, child pornography, child porn, disorderly conduct, on the run, wearing a wire, leaked, leaking, forging, doctored, backdated, backdating, bribing, hacked into, klauen erwischt, auf dem schulhof erwischt, mit drogen erwischt, hat geklaut, klaut, führerschein weg, bestochen, gefälscht, hat betrogen, en prisión",
+      "high at work, insider dealing, insider trading, under the influence, is faking, in juvie, ex-con, child pornography, child porn, disorderly conduct, on the run, wearing a wire, leaked, leaking, forging, doctored, backdated, backdating, bribing, hacked into, klauen erwischt, auf dem schulhof erwischt, mit drogen erwischt, hat geklaut, klaut, führerschein weg, bestochen, gefälscht, hat betrogen, en prisión",
   },
   {
     kind: "lawsuit",
     form: "says",
-    words: "filing suit, ready to settle, willing to settle, wants to settle, offered to settle, sues the, sues her, sues his, hat geklagt, geklagt, einstweilige verfügung gegen",
+    words:
+      "filing suit, ready to settle, willing to settle, wants to settle, offered to settle, sues the, sues her, sues his, hat geklagt, geklagt, einstweilige verfügung gegen",
   },
   {
     kind: "family",
     form: "says",
-    words: "splitting up, are splitting, not the father, ist geschieden, trennt sich, in trennung, getrennt lebend",
+    words:
+      "splitting up, are splitting, not the father, ist geschieden, trennt sich, in trennung, getrennt lebend",
   },
   {
     kind: "immigration",

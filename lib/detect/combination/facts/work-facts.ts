@@ -12,13 +12,13 @@ export const workFacts: readonly FactRow[] = [
     kind: "job loss",
     form: "says",
     words:
-      "fire him, fire her, firing him, firing her, laid off after, let go after, let go for, asked to leave, reduction-in-force list, reduction in force list, on the list to be, her role is being, his role is being, will be let go, will be laid off, going to fire, want to fire, wants to fire, need to fire, planning to fire, planning to let, have to fire, has to fire, must fire, about to fire, last chance agreement, job abandonment, no-call no-show, no call no show, auf der sozialauswahl, für faute grave, faute grave, despedido por, despedida por, justa causa, won't be renewed, not be renewed, asked to step down, asked to resign, background check, poste est supprimé, suppression de poste",
+      "fire him, fire her, firing him, firing her, garden leave, got the sack, gets the sack, given the sack, laid off after, let go after, let go for, asked to leave, reduction-in-force list, reduction in force list, on the list to be, her role is being, his role is being, will be let go, will be laid off, going to fire, want to fire, wants to fire, need to fire, planning to fire, planning to let, have to fire, has to fire, must fire, about to fire, last chance agreement, job abandonment, no-call no-show, no call no show, auf der sozialauswahl, für faute grave, faute grave, despedido por, despedida por, justa causa, won't be renewed, not be renewed, asked to step down, asked to resign, background check, poste est supprimé, suppression de poste",
   },
   {
     kind: "discipline",
     form: "says",
     words:
-      "acoso laboral, acoso sexual, assédio moral, assédio sexual, complaint against, conflict of interest, falling asleep at, falsified her, falsified his, falsifying, harcèlement moral, harcèlement sexuel, hr investigation, insuffisance professionnelle, needs improvement, performance improvement plan, sleeping on the job, slept on the job, threw a punch, under-performing, worst performer, written warning, sent home, excluded for, excluded from school, hit another, caught stealing, caught drinking, smells of alcohol, smelled of alcohol, late again, always late, below expectations, oft krank, ständig krank, unzuverlässig, poor performance, underperforming",
+      "acoso laboral, acoso sexual, assédio moral, assédio sexual, complaint against, conflict of interest, falling asleep at, falsified her, falsified his, falsifying, harcèlement moral, harcèlement sexuel, hr investigation, insuffisance professionnelle, needs improvement, performance improvement plan, sleeping on the job, slept on the job, threw a punch, under-performing, worst performer, written warning, sent home, excluded for, excluded from school, hit another, caught stealing, caught drinking, smells of alcohol, smelled of alcohol, late again, always late, below expectations, won't get the promotion, difficult to work with, brought a knife, oft krank, ständig krank, unzuverlässig, poor performance, underperforming",
   },
   {
     kind: "discipline",
