@@ -24,12 +24,12 @@ export const healthFacts: readonly FactRow[] = [
     kind: "mental health",
     form: "says",
     words:
-      "5150, attempted suicide, cuts herself, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in recovery, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, self-harming, shooting up, using again, wanted to die, wants to die, y-bocs, ybocs, hearing voices, panic attack, panic attacks, nervous breakdown, going into rehab, cut marks, fresh cuts, days sober, months sober, cutting herself, cutting himself",
+      "5150, attempted suicide, cuts herself, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in recovery, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, self-harming, shooting up, using again, wanted to die, wants to die, y-bocs, ybocs, hearing voices, panic attack, panic attacks, nervous breakdown, going into rehab, cut marks, fresh cuts, days sober, months sober, relapsed, cutting herself, cutting himself",
   },
   {
     kind: "mental health",
     form: "is",
-    words: "burnt out, institutionalised, institutionalized",
+    words: "burnt out, burned out, institutionalised, institutionalized",
   },
   {
     kind: "medication",

@@ -53,7 +53,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "immigration",
     form: "says",
     words:
-      "out of status, came by boat, no status, without status, unlawful presence, voluntary departure, ohne papiere, demandeur d'asile, demandeuse d'asile, titre de séjour expiré, en situation irrégulière, sin papeles, sem documentos, green card, work permit expires, study permit, didn't get his papers, didn't get her papers",
+      "out of status, came by boat, no status, without status, without papers, unlawful presence, voluntary departure, ohne papiere, demandeur d'asile, demandeuse d'asile, titre de séjour expiré, en situation irrégulière, sin papeles, sem documentos, green card, work permit expires, study permit, didn't get his papers, didn't get her papers",
   },
   {
     kind: "privileged",
