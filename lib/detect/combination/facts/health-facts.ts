@@ -46,7 +46,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "pregnancy",
     form: "says",
     words:
-      "is expecting, on maternity leave, going on maternity leave, trying to conceive, perdió el bebé, fausse couche",
+      "is expecting, on maternity leave, going on maternity leave, trying to conceive, freezing her eggs, tubes tied, perdió el bebé, fausse couche",
   },
   {
     kind: "disability",
@@ -81,7 +81,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "abuse",
     form: "says",
     words:
-      "hits him, hits her, beats him, beats her, touches her, groomed by, forced marriage, honour based violence, zwangsheirat, out of home care, child protection, protection order, removed from the home, at risk of harm, sleeping in her car, sleeping in his car, sleeping rough, víctima de, agresión sexual, victime de, agression sexuelle, violée, battue par, vítima de, o agride, a agride, estuprada",
+      "black eye, hits him, hits her, beats him, beats her, touches her, groomed by, forced marriage, honour based violence, zwangsheirat, out of home care, child protection, protection order, removed from the home, at risk of harm, sleeping in her car, sleeping in his car, sleeping rough, víctima de, agresión sexual, victime de, agression sexuelle, violée, battue par, vítima de, o agride, a agride, estuprada",
   },
   {
     kind: "health",

@@ -39,7 +39,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "mental health",
     weight: 2,
     words:
-      "adhs ads-diagnose zwänge panikattack* angstzuständ* beruhigungsmittel* schlaftabletten* disappear razor krebskrank* antidepress* antipsych* catatonic compulsi* delusion* dysphor* hypoman* narciss* neurodiver* purging purges binges sectioned sedat* self-injur* tranquil* bedwet* bed-wetting abstinen* magersucht rückfall* wahnvorstell* spielsüchtig* jähzorn* bettnäss* adicc* SI drogensucht spielsucht suchtig drogenabhang* *angststorung zwangsstorung essstorung schlafstorung* *personlichkeitsstorung* *belastungsstorung ritzt oxy suicid* self-harm* schizo* bipolar* psychot* psychos* psychiatr* depressi* depressed anorexi* bulimi* ptsd ocd adhd autis* asperger* dyslexi* *phobia agoraphob* flashback* hallucinat* paranoi* addict* drunk* heroin fentanyl meth etoh ciwa sober rehab* detox* panic dissociat* trauma* nightmare* terrors burnout burn-out insomnia mdd phq-9 gad-7 lrs legasthen* *suchtig alkohol* betrunken suizid* selbstmord* trinker *phobie trinkt alcool depresi* ansiedad* borracho alcoh* depressao alcooli* mania manic",
+      "adhs ads-diagnose zwänge panikattack* angstzuständ* beruhigungsmittel* schlaftabletten* disappear razor krebskrank* antidepress* antipsych* catatonic compulsi* delusion* dysphor* hypoman* narciss* neurodiver* purging purges binges sectioned sedat* self-injur* tranquil* bedwet* bed-wetting abstinen* hoards hoarding magersucht rückfall* wahnvorstell* spielsüchtig* jähzorn* bettnäss* adicc* SI drogensucht spielsucht suchtig drogenabhang* *angststorung zwangsstorung essstorung schlafstorung* *personlichkeitsstorung* *belastungsstorung ritzt oxy suicid* self-harm* schizo* bipolar* psychot* psychos* psychiatr* depressi* depressed anorexi* bulimi* ptsd ocd adhd autis* asperger* dyslexi* *phobia agoraphob* flashback* hallucinat* paranoi* addict* drunk* heroin fentanyl meth etoh ciwa sober rehab* detox* panic dissociat* trauma* nightmare* terrors burnout burn-out insomnia mdd phq-9 gad-7 lrs legasthen* *suchtig alkohol* betrunken suizid* selbstmord* trinker *phobie trinkt alcool depresi* ansiedad* borracho alcoh* depressao alcooli* mania manic",
   },
   {
     kind: "mental health",
@@ -57,7 +57,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "abuse",
     weight: 2,
     words:
-      "geküsst angefasst begrapscht* übergriff* kicked shoved aufgelauert* verfolgt nachgestellt creep creepy abus* molest* rape raped rapist assault* stalk* bruis* strangl* chok* grope* groping harass* neglect* safeguard* cpoms cps foster* restraining trafficked tortured beaten slapped punched misshandel* missbrauch* geschlagen verprugel* vernachlass* belastig* bedroht* jugendamt kindeswohl* frappe* violences maltrat* golpe* pegaba apanhava agredi* violencia battered beatings flecken",
+      "gestalkt geküsst angefasst begrapscht* übergriff* kicked shoved aufgelauert* verfolgt nachgestellt creep creepy abus* molest* rape raped rapist assault* stalk* bruis* strangl* chok* grope* groping harass* neglect* safeguard* cpoms cps foster* restraining trafficked tortured beaten slapped punched misshandel* missbrauch* geschlagen verprugel* vernachlass* belastig* bedroht* jugendamt kindeswohl* frappe* violences maltrat* golpe* pegaba apanhava agredi* violencia battered beatings flecken",
   },
   {
     kind: "abuse",
@@ -80,7 +80,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "debt",
     weight: 2,
     words:
-      "overdr* kredithai* inkasso mahnbescheid* zahlungsverzug ratenzahlung* scammed swindled conned standstill cross-default bounced bailiff* creditor* cosign* indebted insolv* lien liens levy levied payday pawn* squander* destitute homeless* food-stamps pleite überschuld* verschuld* sozialhilfe bürgergeld hartz* gerichtsvollzieher* huissier* expuls* embarg* desahuc* falência auction NSF DSCR zwangsversteiger* owes owed owing debt* bankrupt* foreclos* evict* delinquen* arrears garnish* repossess* defaulted fico unpaid past-due overdue forbearance pension-arrears schuldet *schulden *ruckstand mietruckstand* *insolvenz *pfandung pfandung* dispo uberzogen umschuldung schufa schufa-score mahnung *mietruckstand dettes impaye* surendett* debe deuda* impag* dever divida* devendo ruckstandig* charge-off",
+      "overdr* kredithai* inkasso mahnbescheid* zahlungsverzug ratenzahlung* scammed swindled conned standstill cross-default bounced bailiff* creditor* cosign* indebted insolv* lien liens levy levied payday pawn* squander* destitute homeless* food-stamps pleite überschuld* verschuld* sozialhilfe bürgergeld hartz* gerichtsvollzieher* huissier* expuls* embarg* desahuc* falência auction NSF DSCR zwangsversteiger* zwangsräumung* grundsicherung* owes owed owing debt* bankrupt* foreclos* evict* delinquen* arrears garnish* repossess* defaulted fico unpaid past-due overdue forbearance pension-arrears schuldet *schulden *ruckstand mietruckstand* *insolvenz *pfandung pfandung* dispo uberzogen umschuldung schufa schufa-score mahnung *mietruckstand dettes impaye* surendett* debe deuda* impag* dever divida* devendo ruckstandig* charge-off",
   },
   {
     kind: "debt",

@@ -52,7 +52,7 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "debt",
     form: "says",
     words:
-      "can't make the, cannot make the, about to default, will default, filing chapter, file chapter, filed chapter, filed for chapter, behind on child, behind on his, behind on her, behind on their, behind on the, months behind on, can't pay, cannot pay, is overdrawn, section 21 notice, nowhere to live, nowhere to go, in collections, drowning in debt, gambled away, can't make payroll, cannot make payroll, upside down on, underwater on, in receivership, in administration, in liquidation, struck off, no paga, no ha pagado, ne paie pas, ne paye pas, não paga, não pagou",
+      "can't make the, cannot make the, about to default, will default, filing chapter, file chapter, filed chapter, filed for chapter, behind on child, behind on his, behind on her, behind on their, behind on the, months behind on, can't pay, cannot pay, can't make rent, is overdrawn, section 21 notice, nowhere to live, nowhere to go, in collections, drowning in debt, gambled away, can't make payroll, cannot make payroll, upside down on, underwater on, in receivership, in administration, in liquidation, struck off, no paga, no ha pagado, ne paie pas, ne paye pas, não paga, não pagou",
   },
   {
     kind: "pay",
