@@ -128,7 +128,7 @@ function* each(words: Iterable<string>, meaning: Meaning): Generator<readonly [s
   for (const word of words) yield [word, meaning];
 }
 
-/** Nouns are known in the plural, too. */
+/** Nouns are known in the plural, too, and what is said of him is said of her and them. */
 function* listFacts({ kind, form, words }: FactRow): Generator<readonly [string, Meaning]> {
   const meaning: Meaning = { facts: [{ kind, form }] };
   const acronym: Meaning = { ...meaning, isAcronym: true };
@@ -136,8 +136,18 @@ function* listFacts({ kind, form, words }: FactRow): Generator<readonly [string,
     const isAcronym = /^[A-Z]{2,5}$/u.test(word);
     yield [word, isAcronym ? acronym : meaning];
     if (form === "has" && !isAcronym && /[a-rt-z]$/u.test(word)) yield [`${word}s`, meaning];
+    for (const others of otherPronouns) {
+      const said = word.replace(malePronoun, (pronoun) => others[pronoun] ?? pronoun);
+      if (said !== word) yield [said, meaning];
+    }
   }
 }
+
+const malePronoun = /\b(?:he|him|his|himself)\b/u;
+const otherPronouns: readonly Readonly<Record<string, string>>[] = [
+  { he: "she", him: "her", his: "her", himself: "herself" },
+  { him: "them", his: "their" },
+];
 
 function mergeMeanings(a: Meaning, b: Meaning): Meaning {
   if (a === b) return a;

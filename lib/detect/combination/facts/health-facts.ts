@@ -24,7 +24,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "mental health",
     form: "says",
     words:
-      "5150, attempted suicide, cuts herself, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in recovery, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, self-harming, shooting up, using again, wanted to die, wants to die, y-bocs, ybocs, hearing voices, panic attack, panic attacks, nervous breakdown, going into rehab, cut marks, fresh cuts, days sober, months sober, relapsed, cutting herself, cutting himself",
+      "5150, attempted suicide, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in recovery, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, self-harming, shooting up, using again, wanted to die, wants to die, y-bocs, ybocs, hearing voices, panic attack, panic attacks, nervous breakdown, going into rehab, cut marks, fresh cuts, days sober, months sober, relapsed, cutting himself",
   },
   {
     kind: "mental health",
@@ -81,7 +81,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "abuse",
     form: "says",
     words:
-      "black eye, hits him, hits her, beats him, beats her, touches her, groomed by, forced marriage, honour based violence, zwangsheirat, out of home care, child protection, protection order, removed from the home, at risk of harm, sleeping in her car, sleeping in his car, sleeping rough, víctima de, agresión sexual, victime de, agression sexuelle, violée, battue par, vítima de, o agride, a agride, estuprada",
+      "black eye, hits him, beats him, touches him, groomed by, forced marriage, honour based violence, zwangsheirat, out of home care, child protection, protection order, removed from the home, at risk of harm, sleeping in his car, sleeping rough, víctima de, agresión sexual, victime de, agression sexuelle, violée, battue par, vítima de, o agride, a agride, estuprada",
   },
   {
     kind: "health",
@@ -105,7 +105,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "abuse",
     form: "says",
     words:
-      "won't let her leave, isn't fed, comes to school hungry, unsafe at home, pega a su, bate na mulher",
+      "won't let him leave, isn't fed, comes to school hungry, unsafe at home, pega a su, bate na mulher",
   },
   {
     kind: "health",

@@ -30,7 +30,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "lawsuit",
     form: "says",
     words:
-      "bottom line is, disinherited, disinherit, disinheriting, out of the will, out of his will, out of her will, changed his will, changed her will, lacks capacity, lacked capacity, conservatorship, power of attorney over, verklagt, wird verklagt, enterbt, enterben, pflichtteil, betreuung angeordnet, demandó a, déshérité, incapacitado, desheredado, desheredada, processou, foi processado",
+      "bottom line is, disinherited, disinherit, disinheriting, out of the will, out of his will, changed his will, lacks capacity, lacked capacity, conservatorship, power of attorney over, verklagt, wird verklagt, enterbt, enterben, pflichtteil, betreuung angeordnet, demandó a, déshérité, incapacitado, desheredado, desheredada, processou, foi processado",
   },
   {
     kind: "family",
@@ -41,7 +41,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "family",
     form: "says",
     words:
-      "betrügt ihren, betrügt seine, broken engagement, cheating on him, cheating on her, cheated on, custody battle, filed for divorce, filing for divorce, fremdgegangen, getting divorced, got divorced, isn't the father, not the biological, sleeping with, left her husband, left his wife, walked out on",
+      "betrügt ihren, betrügt seine, broken engagement, cheating on him, cheated on, custody battle, filed for divorce, filing for divorce, fremdgegangen, getting divorced, got divorced, isn't the father, not the biological, sleeping with, left her husband, left his wife, walked out on",
   },
   {
     kind: "immigration",
@@ -53,19 +53,19 @@ export const lawFacts: readonly FactRow[] = [
     kind: "immigration",
     form: "says",
     words:
-      "out of status, came by boat, no status, without status, without papers, unlawful presence, voluntary departure, ohne papiere, demandeur d'asile, demandeuse d'asile, titre de séjour expiré, en situation irrégulière, sin papeles, sem documentos, green card, work permit expires, study permit, didn't get his papers, didn't get her papers",
+      "out of status, came by boat, no status, without status, without papers, unlawful presence, voluntary departure, ohne papiere, demandeur d'asile, demandeuse d'asile, titre de séjour expiré, en situation irrégulière, sin papeles, sem documentos, green card, work permit expires, study permit, didn't get his papers",
   },
   {
     kind: "privileged",
     form: "says",
     words:
-      "told us in confidence, told me in confidence, told me privately, in strict confidence, asked me not to tell, asked us not to tell, asked me not to give, made me promise not to, doesn't know yet, don't know yet, attorney-client privileged, attorney client privilege, confessed, told his lawyer, told her lawyer, under seal, unter verschwiegenheit, im vertrauen gesagt, niemand weiß, en confianza, ninguém pode saber, ninguém sabe",
+      "told us in confidence, told me in confidence, told me privately, in strict confidence, asked me not to tell, asked us not to tell, asked me not to give, made me promise not to, doesn't know yet, don't know yet, attorney-client privileged, attorney client privilege, confessed, told his lawyer, under seal, unter verschwiegenheit, im vertrauen gesagt, niemand weiß, en confianza, ninguém pode saber, ninguém sabe",
   },
   {
     kind: "offence",
     form: "says",
     words:
-      "high at work, set fire to, dealing drugs, selling drugs, dealt drugs, lost his license, lost her license, broke his nda, insider dealing, insider trading, under the influence, is faking, in juvie, ex-con, child pornography, child porn, disorderly conduct, on the run, wearing a wire, leaked, leaking, forging, doctored, backdated, backdating, bribing, hacked into, klauen erwischt, auf dem schulhof erwischt, mit drogen erwischt, hat geklaut, klaut, führerschein weg, bestochen, gefälscht, hat betrogen, en prisión",
+      "high at work, set fire to, dealing drugs, selling drugs, dealt drugs, lost his license, broke his nda, insider dealing, insider trading, under the influence, is faking, in juvie, ex-con, child pornography, child porn, disorderly conduct, on the run, wearing a wire, leaked, leaking, forging, doctored, backdated, backdating, bribing, hacked into, klauen erwischt, auf dem schulhof erwischt, mit drogen erwischt, hat geklaut, klaut, führerschein weg, bestochen, gefälscht, hat betrogen, en prisión",
   },
   {
     kind: "lawsuit",

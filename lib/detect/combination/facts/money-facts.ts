@@ -6,7 +6,7 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "pay",
     form: "money",
     words:
-      "salary, salaries, base salary, base pay, pay, paid, compensation, comp, total comp, tc, earns, earned, earning, makes, making, wage, wages, hourly rate, bonus, rsu, rsus, severance, lump sum, ctc, lpa, take-home, take home, gross income, net income, income, annual income, pension, commission, package, stipend, currently at, currently on, she's at, he's at, per annum, p.a., pa, a year, per year, per hour, an hour, gehalt, bruttogehalt, jahresgehalt, grundgehalt, verdient, verdienst, brutto, netto, lohn, abfindung, gehaltswunsch, salaire, gagne, touche, rémunération, indemnité de, prime de, salario, sueldo, gana, cobra, nómina, indemnización, ganaba, salário, ganha, recebe, remuneração, base, sign-on",
+      "salary, salaries, base salary, base pay, pay, paid, compensation, comp, total comp, tc, earns, earned, earning, makes, making, wage, wages, hourly rate, bonus, rsu, rsus, severance, lump sum, ctc, lpa, take-home, take home, gross income, net income, income, annual income, pension, commission, package, stipend, currently at, currently on, he's at, per annum, p.a., pa, a year, per year, per hour, an hour, gehalt, bruttogehalt, jahresgehalt, grundgehalt, verdient, verdienst, brutto, netto, lohn, abfindung, gehaltswunsch, salaire, gagne, touche, rémunération, indemnité de, prime de, salario, sueldo, gana, cobra, nómina, indemnización, ganaba, salário, ganha, recebe, remuneração, base, sign-on",
   },
   {
     kind: "pay",
@@ -52,7 +52,7 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "debt",
     form: "says",
     words:
-      "can't make the, cannot make the, about to default, will default, filing chapter, file chapter, filed chapter, filed for chapter, behind on child, behind on his, behind on her, behind on their, behind on the, months behind on, can't pay, cannot pay, can't make rent, is overdrawn, section 21 notice, nowhere to live, nowhere to go, in collections, drowning in debt, gambled away, can't make payroll, cannot make payroll, upside down on, underwater on, in receivership, in administration, in liquidation, struck off, no paga, no ha pagado, ne paie pas, ne paye pas, não paga, não pagou",
+      "can't make the, cannot make the, about to default, will default, filing chapter, file chapter, filed chapter, filed for chapter, behind on child, behind on his, behind on the, months behind on, can't pay, cannot pay, can't make rent, is overdrawn, section 21 notice, nowhere to live, nowhere to go, in collections, drowning in debt, gambled away, can't make payroll, cannot make payroll, upside down on, underwater on, in receivership, in administration, in liquidation, struck off, no paga, no ha pagado, ne paie pas, ne paye pas, não paga, não pagou",
   },
   {
     kind: "pay",
