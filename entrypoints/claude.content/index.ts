@@ -1,8 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { mustNeverLeak } from "../../lib/decide/actions.ts";
-import { Allowlist } from "../../lib/decide/allowlist.ts";
 import { decide, type Decision } from "../../lib/decide/decide.ts";
-import type { ReadingDetector } from "../../lib/detect/detector.ts";
 import type { Finding } from "../../lib/detect/finding.ts";
 import { LastingScan } from "../../lib/detect/lasting-scan.ts";
 import { prepareScan } from "../../lib/detect/prepare-scan.ts";
@@ -14,7 +12,9 @@ import { outgoingTexts } from "../../lib/page/requests/outgoing-texts.ts";
 import { offerPort } from "../../lib/page/requests/private-channel.ts";
 import { takeInIdleTime } from "../../lib/page/take-in-idle-time.ts";
 import { watchSettings } from "../../lib/settings/live-settings.ts";
-import { createOwnDetectors } from "../../lib/settings/own-detectors.ts";
+import { noPolicy } from "../../lib/settings/policy.ts";
+import { createRules } from "../../lib/settings/rules.ts";
+import { defaultSettings } from "../../lib/settings/settings.ts";
 import { answerInText } from "./answer-in-text.ts";
 import { ChatMemory } from "./chat-memory.ts";
 import { createDisplay } from "./display.ts";
@@ -48,11 +48,9 @@ export default defineContentScript({
       onStop: () => tab.stop(),
     });
     const memory = new ChatMemory(location);
-    let allowlist = new Allowlist([]);
-    let own: readonly ReadingDetector[] = [];
+    let rules = createRules(defaultSettings, noPolicy);
     const settings = watchSettings(() => {
-      allowlist = new Allowlist(settings.current.allowlist, settings.current.allowedPatterns);
-      own = createOwnDetectors(settings.current, settings.policy);
+      rules = createRules(settings.current, settings.policy);
       drafts.refresh();
     });
     const scans = new LastingScan(() => tab.tellOnce("notice_check_failed"));
@@ -63,15 +61,15 @@ export default defineContentScript({
     });
 
     function check(text: string, isOwnWords = true): Decision {
-      return judge(text, tab.isResting ? [] : scans.scan(text, { own }), isOwnWords);
+      return judge(text, tab.isResting ? [] : scans.scan(text, rules.scanOptions), isOwnWords);
     }
 
     function judge(text: string, found: readonly Finding[], isOwnWords = true): Decision {
       const { answers } = memory.ofThisChat();
       const findings = found.filter(({ type }) => isOwnWords || mustNeverLeak(type));
       return decide(findings, {
-        choices: settings.current.choices,
-        isAnswered: (finding) => answers.covers(text, finding) || allowlist.covers(text, finding),
+        choices: rules.choices,
+        isAnswered: (finding) => answers.covers(text, finding) || rules.isAlwaysFine(text, finding),
       });
     }
 
@@ -87,11 +85,12 @@ export default defineContentScript({
       };
       stopChecking();
       if (tab.isResting) show([]);
-      else if (look === "at once" || (look === "look" && !isLong(text))) show(scans.scan(text, { own }));
+      else if (look === "at once" || (look === "look" && !isLong(text)))
+        show(scans.scan(text, rules.scanOptions));
       else {
         show(scans.carryOver(text));
         if (look === "look")
-          stopChecking = takeInIdleTime(scans.scanInSteps(text, { own }), longestWaitToCheck, show);
+          stopChecking = takeInIdleTime(scans.scanInSteps(text, rules.scanOptions), longestWaitToCheck, show);
       }
     }
     const drafts = new DraftWatcher(window, checkDraft, () => {

@@ -36,16 +36,27 @@ export function decide(
   const notices: Finding[] = [];
   for (const finding of findings) {
     if (isAnswered?.(finding)) continue;
-    const { type, confidence, severity } = finding;
-    const action = chooseAction(finding, choices);
-    if (action === "hold" && isAtLeast(confidence, confidenceToHold(type, choices.sensitivity))) {
+    const { confidence, severity } = finding;
+    if (isHeldFor(finding, choices)) {
       held.push(finding);
-    } else if (action !== "clear" && isAtLeast(confidence, confidenceToTell(severity, choices.sensitivity))) {
+    } else if (
+      chooseAction(finding, choices) !== "clear" &&
+      isAtLeast(confidence, confidenceToTell(severity, choices.sensitivity))
+    ) {
       notices.push(finding);
     }
   }
   if (hasSome(held)) return { kind: "hold", findings: held, notices };
   return hasSome(notices) ? { kind: "notice", findings: notices } : clear;
+}
+
+/** Whether a message with this finding is held, unless it was answered. */
+export function isHeldFor(finding: Finding, choices: Choices): boolean {
+  const { type, confidence } = finding;
+  return (
+    chooseAction(finding, choices) === "hold" &&
+    isAtLeast(confidence, confidenceToHold(type, choices.sensitivity))
+  );
 }
 
 function hasSome(findings: readonly Finding[]): findings is AtLeastOne {

@@ -6,12 +6,15 @@ import { runToEnd } from "./run-to-end.ts";
 import type { ScanOptions } from "./scan.ts";
 import { scanInPieces } from "./scan-in-pieces.ts";
 
-type Options = Pick<ScanOptions, "own">;
+/** Made anew whenever one of them changes. */
+type Options = Pick<ScanOptions, "own" | "goesFirst">;
 
-/** A text, what it was scanned for besides, and what is known to be in it. */
+const noOptions: Options = {};
+
+/** A text, how it was scanned, and what is known to be in it. */
 interface Scanned {
   readonly text: string;
-  readonly own: Options["own"];
+  readonly options: Options;
   readonly findings: Finding[];
   /** The text was changed since its last scan: there may be more in it. */
   readonly isCarriedOver: boolean;
@@ -39,18 +42,18 @@ export class LastingScan {
   }
 
   /** Never throws: a fault of ours must not keep anybody from writing. */
-  scan(text: string, options: Options = {}): Finding[] {
+  scan(text: string, options: Options = noOptions): Finding[] {
     return runToEnd(this.scanInSteps(text, options));
   }
 
   /** The same, with a rest (`yield`) now and then in a long text. */
-  *scanInSteps(text: string, options: Options = {}): Generator<undefined, Finding[]> {
+  *scanInSteps(text: string, options: Options = noOptions): Generator<undefined, Finding[]> {
     const last = this.#last;
-    if (last?.text === text && last.own === options.own && !last.isCarriedOver) return last.findings;
+    if (last?.text === text && last.options === options && !last.isCarriedOver) return last.findings;
     const failed = new Set<string>();
     const findings = yield* this.#tryScan(text, options, failed);
     if (failed.size === 0) {
-      this.#last = { text, own: options.own, findings, isCarriedOver: false };
+      this.#last = { text, options, findings, isCarriedOver: false };
     } else {
       this.#last = undefined;
       this.#detectors = this.#detectors.filter(({ id }) => !failed.has(id));

@@ -23,6 +23,11 @@ describe("of two that overlap, keeps", () => {
   });
 });
 
+it("keeps what goes first, however mild it is", () => {
+  const [mild, severe] = [finding(4, 6, "low", "low"), finding(0, 9)];
+  expect(resolveOverlaps([severe, mild], ({ severity }) => severity === "low")).toEqual([mild]);
+});
+
 it("keeps the better one wherever it stands in the list", () => {
   expect(resolveOverlaps([finding(4, 6), finding(0, 9)])).toEqual([finding(0, 9)]);
 });

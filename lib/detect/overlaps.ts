@@ -1,12 +1,17 @@
 import type { Confidence, Finding, Severity } from "./finding.ts";
 
 /**
- * Keeps the best of findings that overlap: the more severe, then the surer, then the longer, then the one that was
- * found first. What is left is in order of the text and apart.
+ * Keeps the best of findings that overlap: those that go first, then the more severe, then the surer, then the longer,
+ * then the one that was found first. What is left is in order of the text and apart.
  */
-export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
+export function resolveOverlaps(
+  findings: readonly Finding[],
+  goesFirst: (finding: Finding) => boolean = () => false,
+): Finding[] {
   const kept: Finding[] = [];
-  for (const finding of [...findings].sort(compareRank)) {
+  const compare = (a: Finding, b: Finding): number =>
+    Number(goesFirst(b)) - Number(goesFirst(a)) || compareRank(a, b);
+  for (const finding of [...findings].sort(compare)) {
     const place = placeFor(finding, kept);
     const before = kept[place - 1];
     const after = kept[place];

@@ -19,6 +19,8 @@ export interface ScanOptions {
   readonly detectors?: readonly AnyDetector[];
   /** What finds the person's own terms and patterns, in the place of the detectors of the same id, which find none. */
   readonly own?: readonly ReadingDetector[];
+  /** Which of findings that overlap stay, whatever the others are. */
+  readonly goesFirst?: (finding: Finding) => boolean;
   /** Told once per scan when a detector throws; the others go on. Never told any text. */
   readonly onDetectorError?: (detectorId: string) => void;
   /** Told what became of each try, in offsets of the normalised text: for tests and measurements. */
@@ -76,7 +78,7 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
   }
 
   const toOriginal = (span: Span): Span => findOriginal(normalised, span, text);
-  return resolveOverlaps(found).map((finding) => ({
+  return resolveOverlaps(found, options.goesFirst).map((finding) => ({
     ...finding,
     ...toOriginal(finding),
     ...(finding.parts === undefined ? {} : { parts: finding.parts.map(toOriginal) }),

@@ -1,8 +1,7 @@
-import { Allowlist } from "../decide/allowlist.ts";
 import { decide, type Decision } from "../decide/decide.ts";
 import { scan } from "../detect/scan.ts";
-import { createOwnDetectors } from "./own-detectors.ts";
 import type { Policy } from "./policy.ts";
+import { createRules } from "./rules.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -10,9 +9,7 @@ import type { Settings } from "./settings.ts";
  * no answers given in a chat.
  */
 export function createCheck(settings: Settings, policy: Policy): (text: string) => Decision {
-  const { choices, allowlist, allowedPatterns } = settings;
-  const own = createOwnDetectors(settings, policy);
-  const allowed = new Allowlist(allowlist, allowedPatterns);
+  const { scanOptions, choices, isAlwaysFine } = createRules(settings, policy);
   return (text) =>
-    decide(scan(text, { own }), { choices, isAnswered: (finding) => allowed.covers(text, finding) });
+    decide(scan(text, scanOptions), { choices, isAnswered: (finding) => isAlwaysFine(text, finding) });
 }

@@ -96,18 +96,10 @@ describe("applyPolicy", () => {
     expect(applyPolicy(settings, whole)).toEqual({
       ...settings,
       choices: { preset, sensitivity, byCategory: {}, byDetector: {}, locked },
-      allowlist: whole.allowlist,
-      allowedPatterns: whole.allowedPatterns,
+      allowlist: [],
+      allowedPatterns: [],
       pausedUntil: null,
     });
-  });
-
-  it("adds the organisation's allowlist to the person's", () => {
-    const { allowlist, allowedPatterns } = applyPolicy(settings, parsePolicy({ allowlist: whole.allowlist }));
-    expect([allowlist, allowedPatterns]).toEqual([
-      [...whole.allowlist, ...settings.allowlist],
-      settings.allowedPatterns,
-    ]);
   });
 });
 

@@ -53,7 +53,10 @@ export function parsePolicy(given: unknown): Policy {
 
 export const noPolicy = parsePolicy(undefined);
 
-/** Settings as they hold under a policy. What a policy locks is locked however the person's settings came about. */
+/**
+ * The person's settings as they hold under a policy, whose own lists stand beside them. What a policy locks is locked
+ * however the person's settings came about.
+ */
 export function applyPolicy(settings: Settings, policy: Policy): Settings {
   const { choices, pausedUntil } = settings;
   const { preset, sensitivity, ...locked } = policy.choices;
@@ -68,8 +71,8 @@ export function applyPolicy(settings: Settings, policy: Policy): Settings {
       byDetector,
       locked,
     },
-    allowlist: [...policy.allowlist, ...ofPerson.allowlist],
-    allowedPatterns: [...policy.allowedPatterns, ...ofPerson.allowedPatterns],
+    allowlist: ofPerson.allowlist,
+    allowedPatterns: ofPerson.allowedPatterns,
     pausedUntil: policy.mayPause ? pausedUntil : null,
   };
 }

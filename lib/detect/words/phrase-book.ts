@@ -101,7 +101,9 @@ export function buildPhraseBook<Value>(
       usesAlone[slot] = uses.indexOf(listed.use);
     } else {
       firstWord.longer ??= new Map();
-      firstWord.longer.set(second, [...(firstWord.longer.get(second) ?? []), listed]);
+      const phrases = firstWord.longer.get(second);
+      if (phrases === undefined) firstWord.longer.set(second, [listed]);
+      else phrases.push(listed);
       seconds[slot] = (seconds[slot] ?? 0) | secondBit(second);
     }
   }

@@ -1,0 +1,36 @@
+import { Allowlist } from "../decide/allowlist.ts";
+import { type Choices, lockedAction } from "../decide/choices.ts";
+import { isHeldFor } from "../decide/decide.ts";
+import type { Finding } from "../detect/finding.ts";
+import type { ScanOptions } from "../detect/scan.ts";
+import { createOwnDetectors } from "./own-detectors.ts";
+import type { Policy } from "./policy.ts";
+import type { Settings } from "./settings.ts";
+
+/** How each text is read and judged. */
+export interface Rules {
+  readonly scanOptions: Pick<ScanOptions, "own" | "goesFirst">;
+  readonly choices: Choices;
+  /** Whether a finding's value may go in every chat: the person or their organisation has said so. */
+  readonly isAlwaysFine: (text: string, finding: Finding) => boolean;
+}
+
+/** Makes the rules of settings that hold under this policy. Make them once and keep them. */
+export function createRules(settings: Settings, policy: Policy): Rules {
+  const { choices } = settings;
+  const ofPerson = new Allowlist(settings.allowlist, settings.allowedPatterns);
+  const ofOrganisation = new Allowlist(policy.allowlist, policy.allowedPatterns);
+  // What the organisation has settled, it alone makes exceptions of.
+  const isSettled = (finding: Finding): boolean =>
+    finding.detector.startsWith("organisation-") || lockedAction(finding, choices) !== undefined;
+  return {
+    scanOptions: {
+      own: createOwnDetectors(settings, policy),
+      // What is underlined must not stand in for what is held.
+      goesFirst: (finding) => isHeldFor(finding, choices),
+    },
+    choices,
+    isAlwaysFine: (text, finding) =>
+      ofOrganisation.covers(text, finding) || (!isSettled(finding) && ofPerson.covers(text, finding)),
+  };
+}
