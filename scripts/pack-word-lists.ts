@@ -14,7 +14,6 @@ const separators: Readonly<Record<string, string>> = {
   "people/surnames.ts": " ",
   "people/name-cues.ts": ", ",
   "people/public-figures.ts": ", ",
-  "detectors/vendor-names.ts": " ",
   "combination/record-words.ts": ", ",
   "combination/facts/hint-words.ts": " ",
   "combination/facts/health-facts.ts": ", ",

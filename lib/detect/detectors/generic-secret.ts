@@ -1,7 +1,6 @@
 import type { Detector, Validity } from "../detector.ts";
 import { hasCrossedBrackets, holdsSlot, isInOrder, isStandIn, isTemplate } from "../placeholder.ts";
 import { countSwitches, measureRarity } from "../rarity.ts";
-import { vendorNames } from "./vendor-names.ts";
 
 /** Words that names of secrets end in or begin with, as in `api_key`, `clientSecret`, `X-Auth-Token`. */
 const cues = [
@@ -46,6 +45,35 @@ const foreignCues = [
   "令牌",
   "토큰",
   "키",
+];
+
+/**
+ * Well-known vendors whose keys have no shape of their own. A random value right after such a name is taken for the key:
+ * nobody writes another one there.
+ */
+const vendorNames = [
+  "algolia",
+  "braintree",
+  "bugsnag",
+  "cloudflare",
+  "cloudinary",
+  "datadog",
+  "heroku",
+  "mailgun",
+  "mailjet",
+  "mapbox",
+  "paypal",
+  "pipedrive",
+  "razorpay",
+  "rollbar",
+  "sendgrid",
+  "splunk",
+  "sumologic",
+  "travisci",
+  "trello",
+  "twilio",
+  "vercel",
+  "zendesk",
 ];
 
 /** What makes a key or token a public or an everyday thing: `public_key`, `cacheKey`, `nextPageToken`. */
@@ -162,9 +190,9 @@ export const genericSecret: Detector = {
     },
     // twilio = "…", algolia: …, mailjet …
     {
-      tryAt: { literals: vendorNames.split(" ") },
+      tryAt: { literals: vendorNames },
       expression: express(
-        String.raw`(?<![a-z\d])(?:${vendorNames.replaceAll(" ", "|")})["'\])]{0,2}(?:[ \t]{0,4}(?:[:=]{1,2}>?|-)[ \t]{0,4}|[ \t]{1,4})["'\x60]?(?=.{0,40}\d)(?=.{0,40}[a-z])(?<value>[\w+/=-]{20,160})(?!\w|\.\w)`,
+        String.raw`(?<![a-z\d])(?:${vendorNames.join("|")})["'\])]{0,2}(?:[ \t]{0,4}(?:[:=]{1,2}>?|-)[ \t]{0,4}|[ \t]{1,4})["'\x60]?(?=.{0,40}\d)(?=.{0,40}[a-z])(?<value>[\w+/=-]{20,160})(?!\w|\.\w)`,
       ),
       alone: "medium",
     },
