@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { PatternVerdict } from "../../lib/settings/check-pattern.ts";
 import { mostEntries, type OwnAction, type OwnPattern } from "../../lib/settings/settings.ts";
 import { MarkedText } from "../marked-text.tsx";
@@ -23,6 +23,10 @@ export function OwnPatternsSection(props: OwnPatternsSectionProps): JSX.Element 
   const [action, setAction] = useState<OwnAction>("notice");
   const [sample, setSample] = useState("");
   const [verdict, setVerdict] = useState<PatternVerdict>();
+
+  // What could take minutes is not tried at all.
+  const isTried = sample !== "" && source !== "";
+  const isSafe = useMemo(() => isTried && checkPattern(source) === "fine", [isTried, source, checkPattern]);
 
   const add = (): void => {
     const checked = checkPattern(source);
@@ -77,7 +81,7 @@ export function OwnPatternsSection(props: OwnPatternsSectionProps): JSX.Element 
           <span>{translate("options_patterns_sample")}</span>
           <textarea rows={2} value={sample} onInput={({ currentTarget }) => setSample(currentTarget.value)} />
         </label>
-        {sample !== "" && source !== "" && (
+        {isSafe && (
           <MarkedText
             text={sample}
             spans={matchPattern(source, sample).map((span) => ({ ...span, tone: action }))}

@@ -13,6 +13,9 @@ const cases: [source: string, verdict: PatternVerdict][] = [
   [String.raw`\d{2,}`, "slow"],
   [String.raw`(x{1,20}){1,20}y`, "slow"],
   [String.raw`\w+@\w+`, "slow"],
+  [String.raw`(?:[^\w\s]{1,9}){1,9}x`, "slow"],
+  [String.raw`(?:\W{1,20}){1,20}z`, "slow"],
+  [String.raw`(?:[A-Z]{2,4}-){1,3}\d{4,8}`, "fine"],
 ];
 
 it.each(cases)("%s is %s", (source, verdict) => {

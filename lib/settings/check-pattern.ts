@@ -50,8 +50,10 @@ function isSlowOnHostileText(expression: RegExp, longest = Infinity): boolean {
   );
 }
 
-/** What the pattern itself is written in, each character over and over, and everyday ones. */
+/** What the pattern itself is written in, each character over and over, and one of each kind that a class may mean. */
 function hostileParts(source: string): string[] {
   const own = source.replace(/\\[A-Za-z]|[^\p{L}\p{N}@._-]/gu, "");
-  return [...new Set(["a", "1", " ", "a1", "a ", own, ...Array.from(own)])].filter((part) => part !== "");
+  return [...new Set([...everyKind, own, ...Array.from(own)])].filter((part) => part !== "");
 }
+
+const everyKind = ["a", "1", " ", "a1", "a ", "A", "é", "-", "!", ".", "_", "\n"];
