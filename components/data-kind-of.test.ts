@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dataKindsIn, readSentPlace } from "./data-kind-of.ts";
+import { dataKindsIn, readSentPlace, sentPlaceOf } from "./data-kind-of.ts";
 
 describe("readSentPlace", () => {
   it.each([
@@ -16,6 +16,16 @@ describe("readSentPlace", () => {
       expect(readSentPlace(hash)).toBeNull();
     },
   );
+});
+
+describe("sentPlaceOf", () => {
+  it.each([
+    { found: {}, place: "sent" },
+    { found: { email: 3 }, place: "sent-email" },
+    { found: { email: 3, password: 1, combination: 2 }, place: "sent-password" },
+  ])("of $found is $place", ({ found, place }) => {
+    expect(sentPlaceOf(found)).toBe(place);
+  });
 });
 
 describe("dataKindsIn", () => {

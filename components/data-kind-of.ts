@@ -1,7 +1,11 @@
 import type { AdviceKey } from "../lib/detect/advice.ts";
+import type { GuidePlace } from "../lib/guidance/guide-address.ts";
 import type { DataKind } from "../lib/guidance/sent.ts";
 
-/** What to do once something was sent depends on its kind of data: many kinds of advice come down to a few of these. */
+/**
+ * What to do once something was sent depends on its kind of data: many kinds of advice come down to a few of these. The
+ * worst come first.
+ */
 const kindByAdvice: Readonly<Record<AdviceKey, DataKind>> = {
   private_key: "key",
   api_key: "key",
@@ -43,6 +47,12 @@ const kindByAdvice: Readonly<Record<AdviceKey, DataKind>> = {
 /** The kinds of data among what was found. */
 export function dataKindsIn(found: Readonly<Partial<Record<AdviceKey, number>>>): readonly DataKind[] {
   return Object.keys(found).flatMap((advice) => (isAdviceKey(advice) ? [kindByAdvice[advice]] : []));
+}
+
+/** The place in the guide that says what to do once this was sent: for the worst kind of what was found. */
+export function sentPlaceOf(found: Readonly<Partial<Record<AdviceKey, number>>>): GuidePlace {
+  const advice = Object.keys(kindByAdvice).find((each) => isAdviceKey(each) && (found[each] ?? 0) > 0);
+  return advice === undefined ? "sent" : `sent-${advice}`;
 }
 
 /** The kind of data that the address of such a place names; null where it names none. */

@@ -23,8 +23,9 @@ export function MarkedText({ text, spans }: MarkedTextProps): JSX.Element {
     );
     end = span.end;
   }
+  // A long text scrolls, by keyboard too.
   return (
-    <p class="marked-text" translate={false} dir="auto">
+    <p class="marked-text" translate={false} dir="auto" tabIndex={0}>
       {pieces}
       {text.slice(end)}
     </p>

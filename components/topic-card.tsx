@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { Claim } from "../lib/guidance/claim.ts";
+import { type Claim, isOutdated } from "../lib/guidance/claim.ts";
 import type { Plan } from "../lib/guidance/plans.ts";
 import { claimsOf, type Topic } from "../lib/guidance/topics.ts";
 import type { Translate } from "../lib/texts/translate.ts";
@@ -47,6 +47,12 @@ export function TopicCard(props: TopicCardProps): JSX.Element | null {
           </span>
           <span class="topic-answer" id={answerId}>
             {translate(answerKey)}
+            {holding.some((claim) => isOutdated(claim, now)) && (
+              <>
+                {" "}
+                <strong class="claim-outdated">{translate("popup_claim_outdated")}</strong>
+              </>
+            )}
           </span>
         </summary>
         {isOpened && (

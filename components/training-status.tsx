@@ -31,8 +31,12 @@ export function TrainingStatus(props: TrainingStatusProps): JSX.Element {
           <span class="training-due">{translate(`training_${check}`)}</span>
         )}
       </p>
-      {check !== "checked" && (
-        <button type="button" class="button" onClick={() => onCheck(isoDayOf(now))}>
+      {checkedOn !== isoDayOf(now) && (
+        <button
+          type="button"
+          class={check === "checked" ? "button quiet" : "button"}
+          onClick={() => onCheck(isoDayOf(now))}
+        >
           {translate(check === "unchecked" ? "training_check" : "training_check_again")}
         </button>
       )}

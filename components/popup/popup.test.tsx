@@ -302,7 +302,7 @@ describe("Popup", () => {
     {
       trainingCheckedOn: "2026-11-12",
       says: "Training: you checked it on 12 Nov",
-      buttons: ["Forget the day"],
+      buttons: ["I checked it again", "Forget the day"],
     },
     {
       trainingCheckedOn: "2025-11-12",

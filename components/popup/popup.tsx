@@ -6,6 +6,7 @@ import type { Tip } from "../../lib/guidance/tips.ts";
 import { firstTopics } from "../../lib/guidance/topics.ts";
 import type { Policy } from "../../lib/settings/policy.ts";
 import type { Translate } from "../../lib/texts/translate.ts";
+import { sentPlaceOf } from "../data-kind-of.ts";
 import { GuideLink } from "../guide-link.tsx";
 import { TopicCard } from "../topic-card.tsx";
 import { TrainingStatus } from "../training-status.tsx";
@@ -52,6 +53,7 @@ interface PopupProps {
 export function Popup(props: PopupProps): JSX.Element {
   const { tab, found, unwatched, plan, trainingCheckedOn, tip, policy, actions, claims } = props;
   const { translate, now, language } = props;
+  const sentPlace = sentPlaceOf(found);
   const hasTrainingSwitch = plan === null || consumerPlans.some((each) => each === plan);
   return (
     <>
@@ -74,8 +76,14 @@ export function Popup(props: PopupProps): JSX.Element {
         <ManagedNote {...{ policy, translate }} />
         <UnwatchedTabs tabs={unwatched} onReload={actions.onReload} {...{ translate, language }} />
         <FoundList {...{ found, translate, language }} />
-        {tip && <TipCard tip={tip} onDismiss={actions.onDismissTip} translate={translate} />}
-        <GuideLink place="sent" class="sent-link">
+        {tip && (
+          <TipCard
+            {...{ tip, translate }}
+            place={tip.link.place === "sent" ? sentPlace : tip.link.place}
+            onDismiss={actions.onDismissTip}
+          />
+        )}
+        <GuideLink place={sentPlace} class="sent-link">
           {translate("popup_sent")}
         </GuideLink>
         <section class="guidance">

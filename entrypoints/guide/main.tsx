@@ -41,7 +41,7 @@ function show(): void {
 function goToPlace(): void {
   const kind = readSentPlace(location.hash);
   if (kind !== null) actions.onSentKind(kind);
-  const id = kind === null ? decodeURIComponent(location.hash.slice(1)) : "sent";
+  const id = kind === null ? location.hash.slice(1) : "sent";
   const place = document.getElementById(id);
   if (place === null) return;
   for (const details of place.querySelectorAll(":scope > details")) details.setAttribute("open", "");

@@ -29,6 +29,8 @@ const settings = watchSettings(show);
 
 let tab: PopupTab = { status: "asking" };
 let report: TabReport | undefined;
+/** Looks again when the pause is over. */
+let pauseEnd: ReturnType<typeof setTimeout> | undefined;
 let unwatched: readonly UnwatchedTab[] = [];
 /** Another tip in place of the one that was just put away would be nagging: the popup shows one each time it opens. */
 let isTipPutAway = false;
@@ -73,6 +75,8 @@ async function ask(request: TabRequest): Promise<void> {
   const silence = inFront !== undefined && isClaudeTab(inFront) ? "reload" : "elsewhere";
   tab = describeTab(report, isAllowed ? silence : "denied");
   show();
+  clearTimeout(pauseEnd);
+  if (report?.pause === "hour") pauseEnd = setTimeout(lookAgain, report.pauseEnds - Date.now());
 }
 
 async function listUnwatched(): Promise<void> {

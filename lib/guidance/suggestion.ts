@@ -120,10 +120,11 @@ interface Situation {
 /** What needs an agreement decides before what a setting can give. */
 function chooseOutcome({ asker, owner, needs: needed }: Situation): FitOutcome {
   const needsContract = needed.has("contract") || needed.has("health") || needed.has("zero");
-  if (asker === "individual") return needsContract || owner === "clients" ? "none" : "personal";
+  // An employer's or a client's data belongs under commercial terms.
+  const isOthers = owner === "clients" || owner === "colleagues";
+  if (asker === "individual") return needsContract || isOthers ? "none" : "personal";
   if (needed.has("zero")) return "zero";
   if (needed.has("health")) return "health";
-  const isOthers = owner === "clients" || owner === "colleagues";
   if (!needsContract && !isOthers && asker !== "developer") return "personal";
   return needed.has("retention") ? "limited" : "commercial";
 }
