@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { browser } from "@wxt-dev/browser";
 import { readSentPlace } from "../../components/data-kind-of.ts";
+import { keepFocus } from "../../components/keep-focus.ts";
 import { Guide, type GuideActions } from "../../components/guide/guide.tsx";
 import { claims } from "../../lib/guidance/claims.ts";
 import type { DataKind } from "../../lib/guidance/sent.ts";
@@ -34,7 +35,8 @@ function show(): void {
   const { plan, trainingCheckedOn } = current;
   const known = { plan, trainingCheckedOn, areKept, sentKind, fitAnswers };
   const now = new Date();
-  render(<Guide {...{ ...known, actions, claims, translate, now, language }} />, document.body);
+  const guide = <Guide {...{ ...known, actions, claims, translate, now, language }} />;
+  keepFocus(() => render(guide, document.body));
 }
 
 /** Shows the place that the address names: the browser looked for it before it was there. */

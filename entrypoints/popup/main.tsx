@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { browser } from "@wxt-dev/browser";
 import { dataKindsIn } from "../../components/data-kind-of.ts";
+import { keepFocus } from "../../components/keep-focus.ts";
 import { Popup, type PopupActions } from "../../components/popup/popup.tsx";
 import type { PopupStatus, PopupTab } from "../../components/popup/status-panel.tsx";
 import type { UnwatchedTab } from "../../components/unwatched-tabs.tsx";
@@ -66,7 +67,8 @@ function show(): void {
   const areSettingsKept = settings.areKept && tab.areSettingsKept !== false;
   const { policy } = settings;
   const known = { tab: { ...tab, areSettingsKept }, found, unwatched, plan, trainingCheckedOn, tip, policy };
-  render(<Popup {...{ ...known, actions, claims, translate, now, language }} />, document.body);
+  const popup = <Popup {...{ ...known, actions, claims, translate, now, language }} />;
+  keepFocus(() => render(popup, document.body));
 }
 
 async function ask(request: TabRequest): Promise<void> {
