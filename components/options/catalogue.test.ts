@@ -13,11 +13,11 @@ const entryOf = (id: string) => entries.find((entry) => entry.id === id);
 
 describe("listCatalogue", () => {
   it("names a country's number after the country", () => {
-    expect(entryOf("pl-pesel")).toMatchObject({ category: "government", qualifier: "Poland, pl pesel" });
+    expect(entryOf("pl-pesel")).toMatchObject({ category: "government", qualifier: "Poland, Pesel" });
   });
 
   it("names a vendor's key after the vendor", () => {
-    expect(entryOf("github-token")).toMatchObject({ category: "secrets", qualifier: "github token" });
+    expect(entryOf("github-token")).toMatchObject({ category: "secrets", qualifier: "Github Token" });
   });
 
   it("gives the only one of its kind no second name", () => {

@@ -51,11 +51,32 @@ export function searchCatalogue(
   });
 }
 
-/** `tax_id:de` is Germany's, `secret:github-token` is named after its id. */
+/** `tax_id:de` is Germany's, `secret:github-token` is named after its id: "Germany, Steuer ID", "Github Token". */
 function qualify(id: string, type: string, regions: Intl.DisplayNames): string {
   const subtype = type.split(":")[1];
   if (subtype === undefined) return "";
   const region = /^[a-z]{2}$/u.test(subtype) ? regions.of(subtype.toUpperCase()) : undefined;
-  const words = id.replaceAll("-", " ");
-  return region === undefined ? words : `${region}, ${words}`;
+  if (region === undefined) return writeName(id);
+  const own = id.replace(/^(?:[a-z]{2}-)+/u, "");
+  return `${region}, ${writeName(own)}`;
+}
+
+function writeName(id: string): string {
+  const words = id.split("-");
+  return words.map((word) => (isAbbreviation(word) ? word.toUpperCase() : capitalise(word))).join(" ");
+}
+
+/** Most short words of ids are abbreviations: BSN, NHS, API. */
+function isAbbreviation(word: string): boolean {
+  return word.length <= 4 && !shortWords.has(word);
+}
+
+const shortWords = new Set(
+  "blob bot card code deno fly groq jina key kods lark make miro neon new okta on ramp seed test xata zoho".split(
+    " ",
+  ),
+);
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
