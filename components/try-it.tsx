@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Decision } from "../lib/decide/decide.ts";
 import { adviceOf } from "../lib/detect/advice.ts";
 import type { Finding } from "../lib/detect/finding.ts";
@@ -18,12 +18,23 @@ interface TryItProps {
   readonly language: string;
 }
 
-/** So many finds are explained one by one. */
+/** So many finds are explained one by one, and so many marked: more would take seconds to draw. */
 const mostExplained = 50;
+const mostMarked = 1000;
+
+/** In UTF-16 units: a longer text is looked at when the keys rest, for so many milliseconds. */
+const longestLive = 20_000;
+const restMs = 200;
 
 /** A box for any text that shows, live, what would be found in it and why. The text stays in this page. */
 export function TryIt({ check, settings, example = "", translate, language }: TryItProps): JSX.Element {
-  const [text, setText] = useState(example);
+  const [written, setText] = useState(example);
+  const [rested, setRested] = useState(example);
+  const text = written.length > longestLive ? rested : written;
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(written), restMs);
+    return () => clearTimeout(timer);
+  }, [written]);
   // Settings that change change the answer: they are what `check` looks at.
   const decision = useMemo(() => check(text), [check, text, settings]);
   const findings = findingsOf(decision);
@@ -33,7 +44,7 @@ export function TryIt({ check, settings, example = "", translate, language }: Tr
         <span class="visually-hidden">{translate("options_try_field")}</span>
         <textarea
           rows={5}
-          value={text}
+          value={written}
           placeholder={translate("options_try_placeholder")}
           autocomplete="off"
           onInput={({ currentTarget }) => setText(currentTarget.value)}
@@ -44,7 +55,7 @@ export function TryIt({ check, settings, example = "", translate, language }: Tr
       </p>
       {findings.length > 0 && (
         <>
-          <MarkedText text={text} spans={findings} />
+          <MarkedText text={text} spans={findings.slice(0, mostMarked)} />
           <ul class="try-list">
             {findings.slice(0, mostExplained).map((finding) => (
               <TryRow key={finding.start} {...{ finding, text, translate, language }} />

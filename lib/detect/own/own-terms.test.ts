@@ -3,9 +3,16 @@ import { scan } from "../scan.ts";
 import { createOwnTermsDetector } from "./own-terms.ts";
 
 const ownTerms = createOwnTermsDetector(
-  ["Nordlicht", "Blue Heron", "Ødegård & Sønner", "西山商事", "Holm, Lind & Co", "Vance (Berlin)"].map(
-    (term) => ({ term, severity: "medium" }),
-  ),
+  [
+    "Nordlicht",
+    "Blue Heron",
+    "Ødegård & Sønner",
+    "西山商事",
+    "Holm, Lind & Co",
+    "Vance (Berlin)",
+    "Weißbach",
+    "C++",
+  ].map((term) => ({ term, severity: "medium" })),
 );
 
 function termsIn(text: string): string[] {
@@ -25,6 +32,8 @@ describe("finds", () => {
     ["blue, heron", []],
     ["ask HOLM, lind & co's lawyer, not Holm, or Holm, Lind & Company", ["HOLM, lind & co"]],
     ["Vance (Berlin) and Vance (Bonn)", ["Vance (Berlin)"]],
+    ["Weißbach, WEISSBACH, Weissbach", ["Weißbach", "WEISSBACH", "Weissbach"]],
+    ["C, C++ and C#", ["C++"]],
   ];
   it.each(cases)("%j", (text, terms) => {
     expect(termsIn(text)).toEqual(terms);
@@ -39,12 +48,13 @@ it("gives a whole finding", () => {
 
 it("finds one term among tens of thousands", () => {
   const terms = Array.from({ length: 50_000 }, (_, index) => ({
-    term: `term${index} of many`,
+    // Their first words are the same, and the second ones begin alike.
+    term: `matter no. ${2_000_000 + index}`,
     severity: "medium" as const,
   }));
   const many = createOwnTermsDetector(terms);
-  expect(scan("the term41873 of many", { detectors: [many], own: [many] })).toMatchObject([
-    { start: 4, end: 21 },
+  expect(scan("the matter no. 2041873 of many", { detectors: [many], own: [many] })).toMatchObject([
+    { start: 4, end: 22 },
   ]);
 });
 

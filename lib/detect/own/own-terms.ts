@@ -40,7 +40,7 @@ export function createOwnTermsDetector(
       if (terms.length === 0) return [];
       // Built at the first text: a long list must not make the page wait.
       book ??= buildPhraseBook(
-        terms.map(takeApart),
+        terms.flatMap(listSpellings).map(takeApart),
         (a, b) => [...a, ...b],
         () => "any case",
       );
@@ -52,8 +52,14 @@ export function createOwnTermsDetector(
   };
 }
 
-/** What phrases do not reach across, and a term of the person's may: "Holm, Lind & Co". */
-const marks = /[,;:!?()|\t]/u;
+/** In capitals, ß is written as two letters. */
+function listSpellings({ term, severity }: ListedTerm): readonly ListedTerm[] {
+  const spellings = new Set([term, term.replaceAll("ß", "ss")]);
+  return [...spellings].map((spelling) => ({ term: spelling, severity }));
+}
+
+/** What phrases do not reach across, and a term of the person's may: "Holm, Lind & Co", "C++". */
+const marks = /[,;:!?()|+#\t]/u;
 
 function takeApart({ term, severity }: ListedTerm): readonly [string, readonly KnownTerm[]] {
   const mark = term.search(marks);
