@@ -140,7 +140,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "discipline",
     weight: 2,
     words:
-      "ermahn* unpünktlich* schulverweiger* schwänz* leistungsmängel slur slurs racist sexist eloped hakenkreuz* nazi* probezeit paycheck demot* incompet* insubord* nepot* unpunctual whistlebl* retaliat* mobb* abgemahnt abmahn* sanction* grievance* misconduct underperform* absent* absence* tardy tardiness plagiari* suspended expelled truan* bullying bullied write-up reprimand* breathalyzer *abmahnungen unentschuldigt *fehlzeiten zuspat* avertissement* injustifi* faltas advertencia suspens* amonestac* PIP disciplinary disciplined moonlighting plagiat* fabricat* bully",
+      "ermahn* unpünktlich* schulverweiger* schwänz* leistungsmängel slur slurs racist sexist eloped hakenkreuz* nazi* probezeit paycheck demot* incompet* insubord* nepot* unpunctual whistlebl* retaliat* mobb* abgemahnt abmahn* sanction* grievance* misconduct underperform* absent* absence* turnitin tardy tardiness plagiari* suspended expelled truan* bullying bullied write-up reprimand* breathalyzer *abmahnungen unentschuldigt *fehlzeiten zuspat* avertissement* injustifi* faltas advertencia suspens* amonestac* PIP disciplinary disciplined moonlighting plagiat* fabricat* bully",
   },
   {
     kind: "discipline",
@@ -163,7 +163,7 @@ export const hintRows: readonly HintRow[] = [
     kind: "immigration",
     weight: 2,
     words:
-      "migrant* naturaliz* citizenship-test statel* green-card EAD EOIR aufenthalt* ausländerbehörde ausweis* abgeschoben extranjer* ICE USCIS visa* undocumented refugee* deport* uscis h-1b h1b daca greencard ead i-485 overstay* b1/b2 usc h&c inadmissib* immigra* beneficiary n-400 i-130 loe asyl* duldung abschieb* oqtf prefecture asilo",
+      "migrant* naturaliz* citizenship-test statel* green-card EAD EOIR TPS fiktionsbescheinigung aufenthalt* ausländerbehörde ausweis* abgeschoben extranjer* ICE USCIS visa* undocumented refugee* deport* uscis h-1b h1b daca greencard ead i-485 overstay* b1/b2 usc h&c inadmissib* immigra* beneficiary n-400 i-130 loe asyl* duldung abschieb* oqtf prefecture asilo",
   },
   {
     kind: "immigration",

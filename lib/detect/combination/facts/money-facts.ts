@@ -46,18 +46,18 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "tax",
     form: "says",
     words:
-      "did not report, didn't report, hasn't filed, iva de, n'a pas déclaré, never declared, never reported, no declaró, no ha declarado, non déclaré, não declarou, owes back taxes, schwarz gearbeitet, under-reported, underreported",
+      "did not report, didn't report, hasn't filed, iva de, n'a pas déclaré, never declared, never reported, no declaró, no ha declarado, non déclaré, não declarou, owes back taxes, schwarz gearbeitet, keine steuererklärung abgegeben, cash in hand, off the books, under-reported, underreported",
   },
   {
     kind: "debt",
     form: "says",
     words:
-      "can't make the, cannot make the, about to default, will default, filing chapter, file chapter, filed chapter, filed for chapter, behind on child, behind on his, behind on the, months behind on, can't pay, cannot pay, can't make rent, is overdrawn, section 21 notice, nowhere to live, nowhere to go, in collections, drowning in debt, gambled away, can't make payroll, cannot make payroll, upside down on, underwater on, in receivership, in administration, in liquidation, struck off, no paga, no ha pagado, ne paie pas, ne paye pas, não paga, não pagou",
+      "can't make the, cannot make the, about to default, will default, filing chapter, file chapter, filed chapter, filed for chapter, behind on child, behind on his, behind on the, months behind on, can't pay, cannot pay, can't make rent, late with rent, late on rent, section 8 voucher, housing benefit, is overdrawn, section 21 notice, nowhere to live, nowhere to go, in collections, drowning in debt, gambled away, can't make payroll, cannot make payroll, upside down on, underwater on, in receivership, in administration, in liquidation, struck off, no paga, no ha pagado, ne paie pas, ne paye pas, não paga, não pagou",
   },
   {
     kind: "pay",
     form: "says",
-    words: "counteroffer, makes more than, makes less than",
+    words: "counteroffer, zero bonus, no bonus, makes more than, makes less than",
   },
   {
     kind: "debt",

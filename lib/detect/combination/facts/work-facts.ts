@@ -82,7 +82,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "discipline",
     form: "says",
     words:
-      "makes mistakes, keeps making mistakes, bad attitude, screamed at, shouted at, bullies, crashed the, kommt zu spät, hat abgeschrieben",
+      "is failing, copied my, makes mistakes, keeps making mistakes, bad attitude, screamed at, shouted at, bullies, crashed the, kommt zu spät, hat abgeschrieben",
   },
   {
     kind: "deal",
