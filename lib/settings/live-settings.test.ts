@@ -98,6 +98,22 @@ describe("watchSettings", () => {
     expect(settings.chosen).toEqual({ ...bluebird, pausedUntil: "resumed" });
   });
 
+  it("keeps two changes that are made at once", async () => {
+    browser.stored = {
+      version: 1,
+      ...defaultSettings,
+      allowedPatterns: ["a", "b", "c"],
+    };
+    const settings = watchSettings();
+    await settle();
+    const without = (pattern: string) =>
+      settings.change(({ allowedPatterns }) => ({
+        allowedPatterns: allowedPatterns.filter((each) => each !== pattern),
+      }));
+    await Promise.all([without("a"), without("b")]);
+    expect(browser.stored).toMatchObject({ allowedPatterns: ["c"] });
+  });
+
   it("leaves a newer version's settings alone until something is changed", async () => {
     const newer = { version: 2, rules: ["from the future"] };
     browser.stored = { ...newer };

@@ -33,6 +33,8 @@ export function watchSettings(onChange: () => void = () => undefined): LiveSetti
   let policy = noPolicy;
   let current = applyPolicy(chosen, policy);
   let areKept = true;
+  /** Each change builds on what the one before has stored. */
+  let lastWrite = Promise.resolve();
 
   function adopt(newChosen: Settings, newPolicy: Policy): void {
     if (JSON.stringify([newChosen, newPolicy]) === JSON.stringify([chosen, policy])) return;
@@ -74,13 +76,16 @@ export function watchSettings(onChange: () => void = () => undefined): LiveSetti
     async change(update) {
       adopt({ ...chosen, ...update(chosen) }, policy);
       if (isPrivateWindow()) return;
-      // Another tab may have changed something since: what is stored is the base of what will be.
-      const base = (await readStored()) ?? chosen;
-      const kept = await tryBrowser(async () => {
-        await browser.storage.local.set({ version: settingsVersion, ...update(base) });
-        return true;
+      lastWrite = lastWrite.then(async () => {
+        // Another tab may have changed something since: what is stored is the base of what will be.
+        const base = (await readStored()) ?? chosen;
+        const kept = await tryBrowser(async () => {
+          await browser.storage.local.set({ version: settingsVersion, ...update(base) });
+          return true;
+        });
+        areKept = kept === true;
       });
-      areKept = kept === true;
+      await lastWrite;
     },
   };
 }
