@@ -9,20 +9,26 @@ interface ActionSelectProps {
   readonly chosen: Action | undefined;
   /** Whether the person's organisation has left nothing to choose here. */
   readonly isLocked: boolean;
+  /** Id of what says who has locked it. */
+  readonly lockId?: string | undefined;
   /** What holds when nothing is chosen here; undefined where it differs from one to the other. */
   readonly inherited: Action | undefined;
   readonly onChoose: (action: Action | undefined) => void;
   readonly translate: Translate;
 }
 
+/** Id of what says that no action at all may be changed. */
+export const actionsLockId = "actions-lock";
+
 /** Off, underline or hold, or what was chosen further up. */
 export function ActionSelect(props: ActionSelectProps): JSX.Element {
-  const { label, chosen, isLocked, inherited, onChoose, translate } = props;
+  const { label, chosen, isLocked, lockId, inherited, onChoose, translate } = props;
   return (
     <select
       class={`action-select ${chosen === undefined ? "" : "is-chosen"}`}
       aria-label={label}
       disabled={isLocked}
+      aria-describedby={isLocked ? lockId : undefined}
       value={chosen ?? ""}
       onChange={({ currentTarget: { value } }) => onChoose(actions.find((action) => action === value))}
     >

@@ -1,10 +1,12 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
+import { mayAlwaysAllow } from "../../lib/decide/actions.ts";
 import type { PatternVerdict } from "../../lib/settings/check-pattern.ts";
-import { mostEntries } from "../../lib/settings/settings.ts";
+import { type AllowedValue, longestEntry, mostEntries } from "../../lib/settings/settings.ts";
 import { LockTag } from "../lock-tag.tsx";
 import { OrganisationList } from "./organisation-list.tsx";
-import { PatternField } from "./pattern-field.tsx";
+import { describeEntryFault, type EntryVerdict, PatternField } from "./pattern-field.tsx";
+import { RemoveButton } from "./remove-button.tsx";
 import type { SettingProps } from "./setting-props.ts";
 
 interface AllowlistSectionProps extends SettingProps {
@@ -18,17 +20,14 @@ export function AllowlistSection(props: AllowlistSectionProps): JSX.Element {
   const { settings, policy, onChange, checkPattern, nameOfType, translate, language } = props;
   const { allowlist, allowedPatterns } = settings;
   const [source, setSource] = useState("");
-  const [verdict, setVerdict] = useState<PatternVerdict>();
+  const [verdict, setVerdict] = useState<EntryVerdict>();
 
   const add = (): void => {
-    const checked = checkPattern(source);
+    const checked = allowedPatterns.includes(source) ? "known" : checkPattern(source);
     setVerdict(checked);
     if (checked !== "fine") return;
     onChange((stored) => ({
-      allowedPatterns: [...new Set([...stored.allowedPatterns, source])].slice(
-        0,
-        mostEntries.allowedPatterns,
-      ),
+      allowedPatterns: [...new Set([...stored.allowedPatterns, source])],
     }));
     setSource("");
     setVerdict(undefined);
@@ -39,7 +38,10 @@ export function AllowlistSection(props: AllowlistSectionProps): JSX.Element {
       <h2>{translate("options_allowlist_title")}</h2>
       <p class="hint">{translate("options_allowlist_hint")}</p>
       <OrganisationList
-        entries={[...policy.allowlist.map(({ value }) => value), ...policy.allowedPatterns]}
+        entries={[
+          ...policy.allowlist.filter(({ type }) => mayAlwaysAllow(type)).map(({ value }) => value),
+          ...policy.allowedPatterns,
+        ]}
         {...{ policy, translate, language }}
       />
       {!policy.mayAllowAlways && (
@@ -52,42 +54,13 @@ export function AllowlistSection(props: AllowlistSectionProps): JSX.Element {
           <p class="empty">{translate("options_allowlist_empty")}</p>
         ) : (
           <ul class="own-list">
-            {allowlist.map(({ type, value }, index) => (
-              <li class="own-entry" key={`${type} ${value}`}>
-                <span class="own-kind">{nameOfType(type)}</span>
-                <input
-                  class="own-text"
-                  type="text"
-                  dir="auto"
-                  value={value}
-                  aria-label={nameOfType(type)}
-                  autocomplete="off"
-                  spellcheck={false}
-                  onChange={({ currentTarget }) => {
-                    const changed = currentTarget.value.trim();
-                    if (changed === "") currentTarget.value = value;
-                    else
-                      onChange((stored) => ({
-                        allowlist: stored.allowlist.map((each, at) =>
-                          at === index ? { type, value: changed } : each,
-                        ),
-                      }));
-                  }}
-                />
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={translate("options_remove_named", value)}
-                  onClick={() =>
-                    onChange(
-                      (stored) => ({ allowlist: stored.allowlist.filter((_, at) => at !== index) }),
-                      "options_undo_removed",
-                    )
-                  }
-                >
-                  {translate("options_remove")}
-                </button>
-              </li>
+            {allowlist.map((entry, index) => (
+              // A value that is changed stays in its row; one that goes makes new rows.
+              <AllowedRow
+                key={`${index} ${allowlist.length}`}
+                {...{ entry, allowlist, onChange, translate }}
+                name={nameOfType(entry.type)}
+              />
             ))}
           </ul>
         )}
@@ -110,7 +83,11 @@ export function AllowlistSection(props: AllowlistSectionProps): JSX.Element {
             translate={translate}
           />
           <div class="row">
-            <button type="submit" class="button strong" disabled={source === ""}>
+            <button
+              type="submit"
+              class="button strong"
+              disabled={source === "" || allowedPatterns.length >= mostEntries.allowedPatterns}
+            >
               {translate("options_add")}
             </button>
           </div>
@@ -119,11 +96,9 @@ export function AllowlistSection(props: AllowlistSectionProps): JSX.Element {
           {allowedPatterns.map((pattern) => (
             <li class="own-entry" key={pattern}>
               <code class="own-text">{pattern}</code>
-              <button
-                type="button"
-                class="button"
-                aria-label={translate("options_remove_named", pattern)}
-                onClick={() =>
+              <RemoveButton
+                name={pattern}
+                onRemove={() =>
                   onChange(
                     (stored) => ({
                       allowedPatterns: stored.allowedPatterns.filter((each) => each !== pattern),
@@ -131,13 +106,71 @@ export function AllowlistSection(props: AllowlistSectionProps): JSX.Element {
                     "options_undo_removed",
                   )
                 }
-              >
-                {translate("options_remove")}
-              </button>
+                translate={translate}
+              />
             </li>
           ))}
         </ul>
       </fieldset>
     </section>
+  );
+}
+
+type AllowedRowProps = Pick<SettingProps, "onChange" | "translate"> & {
+  readonly entry: AllowedValue;
+  readonly allowlist: readonly AllowedValue[];
+  /** What its type is called. */
+  readonly name: string;
+};
+
+function AllowedRow({ entry, allowlist, name, onChange, translate }: AllowedRowProps): JSX.Element {
+  const { type, value } = entry;
+  const [fault, setFault] = useState<EntryVerdict>("fine");
+  const faultId = useId();
+  const isThis = (each: AllowedValue): boolean => each.type === type && each.value === value;
+
+  const edit = (field: HTMLInputElement): void => {
+    const changed = field.value.trim();
+    const isKnown =
+      changed !== value && allowlist.some((each) => each.type === type && each.value === changed);
+    const verdict = changed.length > longestEntry ? "long" : isKnown ? "known" : "fine";
+    setFault(verdict);
+    if (changed === "") field.value = value;
+    else if (verdict === "fine") {
+      onChange((stored) => ({
+        allowlist: stored.allowlist.map((each) => (isThis(each) ? { type, value: changed } : each)),
+      }));
+    }
+  };
+
+  return (
+    <li class="own-entry">
+      <span class="own-kind">{name}</span>
+      <input
+        class="own-text"
+        type="text"
+        dir="auto"
+        value={value}
+        aria-label={name}
+        aria-invalid={fault !== "fine"}
+        aria-describedby={faultId}
+        autocomplete="off"
+        spellcheck={false}
+        onChange={({ currentTarget }) => edit(currentTarget)}
+      />
+      <span class="fault" id={faultId} role="status">
+        {describeEntryFault(fault, translate)}
+      </span>
+      <RemoveButton
+        name={value}
+        onRemove={() =>
+          onChange(
+            (stored) => ({ allowlist: stored.allowlist.filter((each) => !isThis(each)) }),
+            "options_undo_removed",
+          )
+        }
+        translate={translate}
+      />
+    </li>
   );
 }

@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { decodeText } from "../../lib/settings/decode-text.ts";
 import { defaultSettings } from "../../lib/settings/settings.ts";
 import type { Translate } from "../../lib/texts/translate.ts";
 import { FileButton } from "./file-button.tsx";
 import type { SettingProps } from "./setting-props.ts";
 
-/** What came of reading a file: a sentence for the person if it was not taken. */
+/** What came of reading a file: a sentence for the person if it was not taken, or not all of it. */
 export type ImportSettings = (text: string, translate: Translate) => string | undefined;
 
 interface DataSectionProps extends SettingProps {
@@ -35,7 +36,7 @@ export function DataSection({
         <FileButton
           label={translate("options_import")}
           accept=".json,application/json"
-          onText={(text) => setOutcome(onImport(text, translate) ?? "")}
+          onBytes={(bytes) => setOutcome(onImport(decodeText(bytes) ?? "", translate) ?? "")}
           onFailure={() => setOutcome(translate("options_file_unreadable"))}
         />
         <button

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
+import { useId } from "preact/hooks";
 import type { Action } from "../../lib/decide/actions.ts";
 import { chooseAction, lockedAction, withChoice } from "../../lib/decide/choices.ts";
 import { translateCount } from "../../lib/texts/translate.ts";
 import { LockTag } from "../lock-tag.tsx";
-import { ActionSelect } from "./action-select.tsx";
+import { ActionSelect, actionsLockId } from "./action-select.tsx";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { MarkedExample } from "./marked-example.tsx";
 import type { SettingProps } from "./setting-props.ts";
@@ -21,6 +22,8 @@ export function DetectorRow(props: DetectorRowProps): JSX.Element {
   const finding = { detector: id, type, severity };
   const locked = lockedAction(finding, choices);
 
+  const lockId = useId();
+
   const choose = (action: Action | undefined): void =>
     onChange(({ choices: stored }) => ({
       choices: { ...stored, byDetector: withChoice(stored.byDetector, id, action) },
@@ -32,7 +35,11 @@ export function DetectorRow(props: DetectorRowProps): JSX.Element {
         <p class="detector-name">
           {name}
           {qualifier !== "" && <span class="hint"> · {qualifier}</span>}
-          {locked && <LockTag {...{ policy, translate }} />}
+          {locked && (
+            <span id={lockId}>
+              <LockTag {...{ policy, translate }} />
+            </span>
+          )}
         </p>
         {example !== undefined && <MarkedExample text={example} />}
         {wrong > 0 && (
@@ -43,6 +50,7 @@ export function DetectorRow(props: DetectorRowProps): JSX.Element {
         label={qualifier === "" ? name : `${name}, ${qualifier}`}
         chosen={locked ?? choices.byDetector[id]}
         isLocked={locked !== undefined || !policy.mayChangeActions}
+        lockId={locked ? lockId : actionsLockId}
         inherited={chooseAction(finding, { ...choices, byDetector: {} })}
         onChoose={choose}
         translate={translate}

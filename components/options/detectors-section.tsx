@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useId, useMemo, useState } from "preact/hooks";
 import { type Action, categories } from "../../lib/decide/actions.ts";
 import { chooseAction, type Choices, withChoice } from "../../lib/decide/choices.ts";
 import { translateCount } from "../../lib/texts/translate.ts";
 import { LockTag } from "../lock-tag.tsx";
-import { ActionSelect } from "./action-select.tsx";
+import { ActionSelect, actionsLockId } from "./action-select.tsx";
 import { type CatalogueEntry, searchCatalogue } from "./catalogue.ts";
 import { DetectorRow } from "./detector-row.tsx";
 import type { SettingProps } from "./setting-props.ts";
@@ -34,6 +34,11 @@ export function DetectorsSection(props: DetectorsSectionProps): JSX.Element {
     <section id="detectors">
       <h2>{translate("options_detectors_title")}</h2>
       <p class="hint">{translate("options_detectors_hint")}</p>
+      {!policy.mayChangeActions && (
+        <p id={actionsLockId}>
+          <LockTag {...{ policy, translate }} /> {translate("policy_rule_actions")}
+        </p>
+      )}
       <label class="field">
         <span>{translate("options_search")}</span>
         <input
@@ -53,7 +58,7 @@ export function DetectorsSection(props: DetectorsSectionProps): JSX.Element {
         return (
           <CategoryBox
             key={`${category} ${isSearching}`}
-            {...{ category, entries, choices, onChange, settings, policy, translate, language }}
+            {...{ ...props, category, entries, choices }}
             isOpen={isSearching}
             onChoose={(action) => chooseCategory(category, action)}
           />
@@ -75,6 +80,7 @@ function CategoryBox(props: CategoryBoxProps): JSX.Element {
   const { category, entries, choices, policy, onChoose, translate, language } = props;
   const locked = choices.locked?.byCategory[category];
   const [isOpen, setOpen] = useState(props.isOpen);
+  const lockId = useId();
   const name = translate(`options_category_${category}_name`);
   return (
     <div class="category">
@@ -84,7 +90,11 @@ function CategoryBox(props: CategoryBoxProps): JSX.Element {
           <span class="hint">
             {translateCount(translate, language, "options_category_count", entries.length)}
           </span>
-          {locked && <LockTag {...{ policy, translate }} />}
+          {locked && (
+            <span id={lockId}>
+              <LockTag {...{ policy, translate }} />
+            </span>
+          )}
         </summary>
         <p class="hint">{translate(`options_category_${category}_hint`)}</p>
         {/* Hundreds of rows: drawn when somebody looks. */}
@@ -100,6 +110,7 @@ function CategoryBox(props: CategoryBoxProps): JSX.Element {
         label={name}
         chosen={locked ?? choices.byCategory[category]}
         isLocked={locked !== undefined || !policy.mayChangeActions}
+        lockId={locked ? lockId : actionsLockId}
         inherited={commonAction(entries, { ...choices, byCategory: {}, byDetector: {} })}
         onChoose={onChoose}
         translate={translate}

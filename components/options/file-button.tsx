@@ -5,18 +5,18 @@ interface FileButtonProps {
   readonly label: string;
   /** As the attribute of a file field. */
   readonly accept: string;
-  readonly onText: (text: string) => void;
+  readonly onBytes: (bytes: Uint8Array) => void;
   /** The file could not be read. */
   readonly onFailure: () => void;
 }
 
-/** Lets the person choose a file of text. It is read in this page and goes nowhere else. */
-export function FileButton({ label, accept, onText, onFailure }: FileButtonProps): JSX.Element {
+/** Lets the person choose a file. It is read in this page and goes nowhere else. */
+export function FileButton({ label, accept, onBytes, onFailure }: FileButtonProps): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const read = (): void => {
     const [file] = field.current?.files ?? [];
     if (file === undefined) return;
-    file.text().then(onText, onFailure);
+    file.arrayBuffer().then((buffer) => onBytes(new Uint8Array(buffer)), onFailure);
     // The same file can be chosen again.
     if (field.current !== null) field.current.value = "";
   };

@@ -25,8 +25,6 @@ export interface OptionsPageProps extends SettingProps {
   readonly checkPattern: (source: string) => PatternVerdict;
   readonly checkValuePattern: (source: string) => PatternVerdict;
   readonly matchPattern: (source: string, text: string) => readonly { start: number; end: number }[];
-  /** Whether the browser reads and keeps the settings. */
-  readonly areKept: boolean;
   readonly stored: string;
   readonly onExport: () => void;
   readonly onImport: ImportSettings;
@@ -48,7 +46,7 @@ const sections = [
 /** All settings on one page, each in force at once in every Claude tab. */
 export function OptionsPage(props: OptionsPageProps): JSX.Element {
   const { settings, policy, policyFaults, onChange, translate, language, areKept } = props;
-  const shared: SettingProps = { settings, policy, onChange, translate, language };
+  const shared: SettingProps = { settings, policy, areKept, onChange, translate, language };
   const hasPolicy = isInForce(policy) || policyFaults.length > 0;
   return (
     <div class="options">

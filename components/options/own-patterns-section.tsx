@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useId, useMemo, useState } from "preact/hooks";
 import type { PatternVerdict } from "../../lib/settings/check-pattern.ts";
-import { mostEntries, type OwnAction, type OwnPattern } from "../../lib/settings/settings.ts";
+import { longestEntry, mostEntries, type OwnAction, type OwnPattern } from "../../lib/settings/settings.ts";
 import { MarkedText } from "../marked-text.tsx";
 import { OrganisationList } from "./organisation-list.tsx";
 import { OwnActionSelect } from "./own-action-select.tsx";
-import { PatternField } from "./pattern-field.tsx";
+import { describeEntryFault, type EntryVerdict, PatternField } from "./pattern-field.tsx";
+import { RemoveButton } from "./remove-button.tsx";
 import type { SettingProps } from "./setting-props.ts";
 
 interface OwnPatternsSectionProps extends SettingProps {
@@ -22,16 +23,20 @@ export function OwnPatternsSection(props: OwnPatternsSectionProps): JSX.Element 
   const [source, setSource] = useState("");
   const [action, setAction] = useState<OwnAction>("notice");
   const [sample, setSample] = useState("");
-  const [verdict, setVerdict] = useState<PatternVerdict>();
+  const [verdict, setVerdict] = useState<EntryVerdict>();
+
+  const isNameTooLong = name.trim().length > longestEntry;
+  const nameFaultId = useId();
 
   // What could take minutes is not tried at all.
   const isTried = sample !== "" && source !== "";
   const isSafe = useMemo(() => isTried && checkPattern(source) === "fine", [isTried, source, checkPattern]);
 
   const add = (): void => {
-    const checked = checkPattern(source);
+    const isKnown = ownPatterns.some((each) => each.source === source);
+    const checked = isKnown ? "known" : checkPattern(source);
     setVerdict(checked);
-    if (checked !== "fine") return;
+    if (checked !== "fine" || isNameTooLong) return;
     onChange((stored) => ({
       ownPatterns: [...stored.ownPatterns, { name: name.trim(), source, action }].slice(
         0,
@@ -64,8 +69,13 @@ export function OwnPatternsSection(props: OwnPatternsSectionProps): JSX.Element 
             type="text"
             value={name}
             autocomplete="off"
+            aria-invalid={isNameTooLong}
+            aria-describedby={nameFaultId}
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />
+          <span class="fault" id={nameFaultId} role="status">
+            {isNameTooLong && describeEntryFault("long", translate)}
+          </span>
         </label>
         <PatternField
           label={translate("options_patterns_source")}
@@ -107,8 +117,8 @@ export function OwnPatternsSection(props: OwnPatternsSectionProps): JSX.Element 
         <p class="empty">{translate("options_patterns_empty")}</p>
       ) : (
         <ul class="own-list">
-          {ownPatterns.map((entry, index) => (
-            <PatternRow key={`${entry.name} ${entry.source}`} {...{ entry, index, onChange, translate }} />
+          {ownPatterns.map((entry) => (
+            <PatternRow key={entry.source} {...{ entry, onChange, translate }} />
           ))}
         </ul>
       )}
@@ -118,10 +128,10 @@ export function OwnPatternsSection(props: OwnPatternsSectionProps): JSX.Element 
 
 type PatternRowProps = Pick<SettingProps, "onChange" | "translate"> & {
   readonly entry: OwnPattern;
-  readonly index: number;
 };
 
-function PatternRow({ entry, index, onChange, translate }: PatternRowProps): JSX.Element {
+function PatternRow({ entry, onChange, translate }: PatternRowProps): JSX.Element {
+  const isThis = ({ source }: OwnPattern): boolean => source === entry.source;
   return (
     <li class="own-entry">
       <span class="own-text" dir="auto">
@@ -132,24 +142,21 @@ function PatternRow({ entry, index, onChange, translate }: PatternRowProps): JSX
         chosen={entry.action}
         onChoose={(action) =>
           onChange(({ ownPatterns }) => ({
-            ownPatterns: ownPatterns.map((each, at) => (at === index ? { ...each, action } : each)),
+            ownPatterns: ownPatterns.map((each) => (isThis(each) ? { ...each, action } : each)),
           }))
         }
         translate={translate}
       />
-      <button
-        type="button"
-        class="button"
-        aria-label={translate("options_remove_named", entry.name)}
-        onClick={() =>
+      <RemoveButton
+        name={entry.name}
+        onRemove={() =>
           onChange(
-            ({ ownPatterns }) => ({ ownPatterns: ownPatterns.filter((_, at) => at !== index) }),
+            ({ ownPatterns }) => ({ ownPatterns: ownPatterns.filter((each) => !isThis(each)) }),
             "options_undo_removed",
           )
         }
-      >
-        {translate("options_remove")}
-      </button>
+        translate={translate}
+      />
     </li>
   );
 }

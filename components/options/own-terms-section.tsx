@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { addTerms, readFirstColumn, readLines } from "../../lib/settings/read-terms.ts";
+import { decodeText } from "../../lib/settings/decode-text.ts";
+import { addTerms, readTermColumn, readLines } from "../../lib/settings/read-terms.ts";
 import type { OwnAction, OwnTerm } from "../../lib/settings/settings.ts";
-import { translateCount } from "../../lib/texts/translate.ts";
+import { type MessageKey, translateCount } from "../../lib/texts/translate.ts";
 import { FileButton } from "./file-button.tsx";
 import { OrganisationList } from "./organisation-list.tsx";
 import { OwnActionSelect } from "./own-action-select.tsx";
+import { RemoveButton } from "./remove-button.tsx";
 import type { SettingProps } from "./setting-props.ts";
 
 /** So many of a long list are drawn; a search shows others. */
@@ -13,16 +15,19 @@ const mostShown = 50;
 
 /** The clients, projects, codenames and people that the person wants to hear of. */
 export function OwnTermsSection(props: SettingProps): JSX.Element {
-  const { settings, policy, onChange, translate, language } = props;
+  const { settings, policy, areKept, onChange, translate, language } = props;
   const { ownTerms } = settings;
   const [typed, setTyped] = useState("");
   const [action, setAction] = useState<OwnAction>("notice");
   const [outcome, setOutcome] = useState("");
   const [wanted, setWanted] = useState("");
 
-  const add = (terms: readonly string[]): void => {
+  const add = (terms: readonly string[], told?: MessageKey): void => {
     const { added, known, refused } = addTerms(ownTerms, terms, action);
-    onChange((stored) => ({ ownTerms: addTerms(stored.ownTerms, terms, action).terms }));
+    onChange(
+      (stored) => ({ ownTerms: addTerms(stored.ownTerms, terms, action).terms }),
+      added > 0 ? told : undefined,
+    );
     const tell = (
       key: "options_terms_added" | "options_terms_known" | "options_terms_refused",
       count: number,
@@ -34,6 +39,12 @@ export function OwnTermsSection(props: SettingProps): JSX.Element {
         refused > 0 ? tell("options_terms_refused", refused) : "",
       ].join(" "),
     );
+  };
+
+  const addTable = (bytes: Uint8Array): void => {
+    const text = decodeText(bytes);
+    if (text === undefined) setOutcome(translate("options_file_no_text"));
+    else add(readTermColumn(text), "options_undo_added");
   };
 
   const found = ownTerms.filter(({ term }) =>
@@ -78,12 +89,12 @@ export function OwnTermsSection(props: SettingProps): JSX.Element {
           <FileButton
             label={translate("options_terms_import")}
             accept=".csv,.txt,.tsv,text/csv,text/plain"
-            onText={(text) => add(readFirstColumn(text))}
+            onBytes={addTable}
             onFailure={() => setOutcome(translate("options_file_unreadable"))}
           />
         </div>
         <p class="hint" role="status">
-          {outcome}
+          {areKept ? outcome : translate("popup_settings_not_kept")}
         </p>
       </form>
       {ownTerms.length === 0 ? (
@@ -149,19 +160,16 @@ function TermRow({ entry, onChange, translate }: TermRowProps): JSX.Element {
         }
         translate={translate}
       />
-      <button
-        type="button"
-        class="button"
-        aria-label={translate("options_remove_named", term)}
-        onClick={() =>
+      <RemoveButton
+        name={term}
+        onRemove={() =>
           onChange(
             ({ ownTerms }) => ({ ownTerms: ownTerms.filter((each) => each.term !== term) }),
             "options_undo_removed",
           )
         }
-      >
-        {translate("options_remove")}
-      </button>
+        translate={translate}
+      />
     </li>
   );
 }

@@ -13,6 +13,8 @@ export interface SettingProps {
   /** What the person has chosen; the choices among it are those that hold under the policy. */
   readonly settings: Settings;
   readonly policy: Policy;
+  /** Whether the browser reads and keeps the settings. */
+  readonly areKept: boolean;
   readonly onChange: ChangeSettings;
   readonly translate: Translate;
   /** For numbers and plurals, as a BCP 47 tag. */

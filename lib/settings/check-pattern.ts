@@ -2,7 +2,7 @@ import { compilePattern } from "../detect/own/own-patterns.ts";
 import { longestEntry } from "./settings.ts";
 
 /** What is to be said about a regular expression before it runs at every keystroke. */
-export type PatternVerdict = "fine" | "invalid" | "matches-nothing" | "slow";
+export type PatternVerdict = "fine" | "invalid" | "matches-nothing" | "slow" | "long";
 
 /**
  * Says whether a pattern of the person's own can be trusted with any text: whether it is one, and whether its time
@@ -10,6 +10,7 @@ export type PatternVerdict = "fine" | "invalid" | "matches-nothing" | "slow";
  * leave open is timed.
  */
 export function checkPattern(source: string): PatternVerdict {
+  if (source.length > longestEntry) return "long";
   const expression = compilePattern(source);
   if (expression === undefined) return "invalid";
   if (new RegExp(`^(?:${source})$`, "iu").test("")) return "matches-nothing";
@@ -18,6 +19,7 @@ export function checkPattern(source: string): PatternVerdict {
 
 /** The same for a pattern that is only ever held against single values, as a whole. */
 export function checkValuePattern(source: string): PatternVerdict {
+  if (source.length > longestEntry) return "long";
   const expression = compilePattern(`^(?:${source})$`);
   if (expression === undefined) return "invalid";
   if (expression.test("")) return "matches-nothing";

@@ -19,6 +19,7 @@ const patternFaults: Readonly<Record<PatternVerdict, Fault | undefined>> = {
   invalid: "invalid",
   "matches-nothing": "empty",
   slow: "slow",
+  long: "value",
 };
 
 /**

@@ -13,27 +13,61 @@ export interface AddedTerms {
 /** The terms of a pasted text: one a line. */
 export function readLines(text: string): string[] {
   return text
-    .split(/\r?\n/u)
+    .split(/\r\n?|\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== "");
 }
 
 /**
- * The first column of a table of comma, semicolon or tab separated values, as spreadsheets write them.
+ * The terms of a table of comma, semicolon or tab separated values, as spreadsheets write them: the first column that
+ * is more than numbers, without its heading.
  * https://www.rfc-editor.org/rfc/rfc4180
  */
-export function readFirstColumn(text: string): string[] {
-  const cells: string[] = [];
-  let rest = text.replace(/^\uFEFF/u, "");
-  while (rest !== "") {
-    const quoted = /^"((?:[^"]|"")*)"/u.exec(rest);
-    const cell = quoted?.[1]?.replaceAll('""', '"') ?? /^[^,;\t\r\n]*/u.exec(rest)?.[0] ?? "";
-    cells.push(cell.replace(/\s+/gu, " ").trim());
-    const lineBreak = rest.indexOf("\n", quoted?.[0].length ?? 0);
-    rest = lineBreak < 0 ? "" : rest.slice(lineBreak + 1);
-  }
-  return cells.filter((cell) => cell !== "");
+export function readTermColumn(text: string): string[] {
+  const rows = readTable(text);
+  const body = rows.slice(1);
+  const isNumbered = (column: number, among: readonly string[][]): boolean =>
+    among.some((row) => row[column]) && among.every((row) => /^[\d\s.,/-]*$/u.test(row[column] ?? ""));
+  const columns = [...(rows[0]?.keys() ?? [])];
+  const chosen = columns.find((column) => !isNumbered(column, body.length > 0 ? body : rows)) ?? 0;
+  const hasHeading =
+    body.length > 0 &&
+    (headings.has(rows[0]?.[chosen]?.toLowerCase() ?? "") ||
+      (body.length > 1 &&
+        columns.some((column) => isNumbered(column, body) && /\p{L}/u.test(rows[0]?.[column] ?? ""))));
+  return (hasHeading ? body : rows).map((row) => row[chosen] ?? "").filter((cell) => cell !== "");
 }
+
+/** The cells of each row; a cell of several lines becomes one of one line. */
+function readTable(text: string): string[][] {
+  const named = /^\uFEFF?sep=(.)(?:\r\n?|\n|$)/iu.exec(text);
+  const table = text.slice(named?.[0].length ?? 0).replace(/^\uFEFF/u, "");
+  const [firstLine = ""] = table.replace(/"[^"]*"/gu, "").split(/[\r\n]/u, 1);
+  const separator = named?.[1] ?? ["\t", ";", ","].find((each) => firstLine.includes(each)) ?? "\t";
+  const one = `[${separator.replace(/[\\^\]-]/u, String.raw`\$&`)}]`;
+  const cells = new RegExp(
+    String.raw`(?:"((?:[^"]|"")*)")?((?:(?!${one})[^\r\n])*)(${one}|\r\n?|\n|$)`,
+    "uy",
+  );
+  const rows: string[][] = [[]];
+  while (cells.lastIndex < table.length) {
+    const [, quoted = "", plain = "", end] = cells.exec(table) ?? [];
+    rows.at(-1)?.push((quoted.replaceAll('""', '"') + plain).replace(/\s+/gu, " ").trim());
+    if (end !== separator) rows.push([]);
+  }
+  return rows.filter((row) => row.some((cell) => cell !== ""));
+}
+
+/** What people head such a column with, in the languages of our texts. */
+const headings: ReadonlySet<string> = new Set([
+  ...["name", "names", "term", "terms", "word", "words", "client", "clients", "client name", "customer"],
+  ...["customers", "company", "project", "projects", "project name", "code name", "codename"],
+  ...["begriff", "begriffe", "kunde", "kunden", "kundenname", "mandant", "mandanten", "firma", "projekt"],
+  ...["projekte", "nombre", "término", "términos", "cliente", "clientes", "empresa", "proyecto", "proyectos"],
+  ...["nom", "noms", "terme", "termes", "société", "entreprise", "projet", "projets"],
+  ...["nome", "nomes", "termo", "termos", "projeto", "projetos"],
+  ...["名前", "名称", "氏名", "用語", "顧客", "顧客名", "会社名", "案件名", "プロジェクト", "プロジェクト名"],
+]);
 
 /** Adds terms to a list, each once. */
 export function addTerms(list: readonly OwnTerm[], wanted: readonly string[], action: OwnAction): AddedTerms {

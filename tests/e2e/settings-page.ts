@@ -67,12 +67,12 @@ export class SettingsPage {
   }
 
   /** Gives the file field of a part a file with this content. */
-  async givesFile(part: string, name: string, content: string): Promise<void> {
+  async givesFile(part: string, name: string, content: string | readonly number[]): Promise<void> {
     await this.#does("a file can be chosen", [part, name, content] as const, ([id, fileName, text]) => {
       const field = document.querySelector<HTMLInputElement>(`#${id} input[type=file]`);
       if (field === null) return undefined;
       const chosen = new DataTransfer();
-      chosen.items.add(new File([text], fileName));
+      chosen.items.add(new File([typeof text === "string" ? text : Uint8Array.from(text)], fileName));
       field.files = chosen.files;
       field.dispatchEvent(new Event("change", { bubbles: true }));
       return true;
@@ -96,6 +96,26 @@ export class SettingsPage {
         ...[...picked].map((card) => card.querySelector(".radio-label")?.textContent ?? ""),
       ];
     }, part);
+  }
+
+  /** Puts the keyboard on the control that is called this. */
+  async focuses(part: string, name: string): Promise<void> {
+    await this.#does(`the keyboard can be on "${name}"`, [part, name] as const, ([id, wanted]) => {
+      const root = id === "undo" ? ".undo-bar" : `#${id}`;
+      const control = [...document.querySelectorAll<HTMLElement>(`${root} :is(button, input)`)].find(
+        (each) => (each.ariaLabel ?? each.textContent) === wanted,
+      );
+      control?.focus();
+      return control && true;
+    });
+  }
+
+  /** Waits until the keyboard is on the control that is called this. */
+  async seesFocusOn(name: string): Promise<void> {
+    await this.#does(`the keyboard is on "${name}"`, name, (wanted) => {
+      const focused = document.activeElement;
+      return (focused?.ariaLabel ?? focused?.textContent) === wanted || undefined;
+    });
   }
 
   async close(): Promise<void> {

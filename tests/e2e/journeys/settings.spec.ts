@@ -118,7 +118,7 @@ test("own patterns: a slow one is refused with a way out, a fine one is found", 
   await settings.enters("patterns", "Name", "Matters");
   await settings.enters("patterns", "Pattern", String.raw`\w+-\d+`);
   await settings.presses("patterns", "Add");
-  await settings.sees("patterns", "Put a limit such as {1,20} in the place of + or *.");
+  await settings.sees("patterns", "Put a limit such as {1,20} in the place of + or *");
   await settings.enters("patterns", "Pattern", String.raw`MAT-\d{4}`);
   await settings.presses("patterns", "Add");
   await settings.chooses("Matters", "Hold");
@@ -228,6 +228,112 @@ test("a file of settings changes everything or nothing, and Undo and Reset bring
   await expect
     .poll(async () => (await extension.readStorage())["local"]?.["ownTerms"])
     .toEqual(file.ownTerms);
+  await settings.close();
+});
+
+test("Undo takes back its own change and nothing that happened elsewhere, and goes when a file is refused", async ({
+  extension,
+  tab,
+}) => {
+  await tab.goTo("about:blank");
+  const ownTerms = [{ term: "Bluebird", action: "hold" }];
+  await extension.store({ version: 1, ownTerms });
+  const settings = await SettingsPage.open(extension);
+  await settings.sees("terms", "1 word");
+  await settings.presses("terms", "Remove");
+  await settings.sees("terms", "No words yet.");
+  await extension.store({ pausedUntil: "resumed" });
+  await settings.sees("data", '"pausedUntil": "resumed"');
+  await settings.presses("undo", "Undo");
+  await settings.sees("terms", "1 word");
+  await expect
+    .poll(async () => (await extension.readStorage())["local"])
+    .toMatchObject({ ownTerms, pausedUntil: "resumed" });
+  await settings.presses("terms", "Remove");
+  const misspelt = { format: "tacit-settings", version: 1, ownTermz: [] };
+  await settings.givesFile("data", "settings.json", JSON.stringify(misspelt));
+  await settings.sees("data", "“ownTermz” is no part of Tacit's settings. Nothing was changed.");
+  expect(await settings.tab.evaluate(() => document.querySelector(".undo-bar button"))).toBeNull();
+  await settings.close();
+});
+
+test("a table of Excel's is read as it was written, a workbook refused, and the words can be taken back", async ({
+  extension,
+  tab,
+}) => {
+  await tab.goTo("about:blank");
+  const settings = await SettingsPage.open(extension);
+  const bytes = Array.from("sep=;\r\nNr;Kunde\r\n1;M\u00fcller\r\n2;Holm", (letter) => letter.charCodeAt(0));
+  await settings.givesFile("terms", "kunden.csv", bytes);
+  await settings.sees("terms", "2 words added.");
+  await settings.sees("terms", "Müller");
+  await settings.presses("undo", "Undo");
+  await settings.sees("terms", "No words yet.");
+  await settings.givesFile("terms", "kunden.csv", [0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]);
+  await settings.sees("terms", "This is no text file. Save the table as CSV in your spreadsheet");
+  await settings.close();
+});
+
+test("what a list can't take is told at its field, and stays there", async ({ extension, tab }) => {
+  await tab.goTo("about:blank");
+  await extension.store({
+    version: 1,
+    ownPatterns: [{ name: "Matters", source: "MAT", action: "notice" }],
+    allowedPatterns: ["INFO"],
+  });
+  const settings = await SettingsPage.open(extension);
+  const field = String.raw`Pattern for a whole value, such as .+@quillmark\.io`;
+  for (const [source, told] of [
+    ["x".repeat(501), "This is too long. It can have up to 500 characters."],
+    ["INFO", "This is there already."],
+  ] as const) {
+    await settings.enters("allowlist", field, source);
+    await settings.presses("allowlist", "Add");
+    await settings.sees("allowlist", told);
+  }
+  await settings.enters("patterns", "Pattern", "MAT");
+  await settings.enters("patterns", "Name", "x".repeat(501));
+  await settings.sees("patterns", "This is too long.");
+  await settings.enters("patterns", "Name", "Again");
+  await settings.presses("patterns", "Add");
+  await settings.sees("patterns", "This is there already.");
+  await settings.close();
+});
+
+test("the keyboard keeps its place where an entry goes, comes back or is changed", async ({
+  extension,
+  tab,
+}) => {
+  await tab.goTo("about:blank");
+  await extension.store({
+    version: 1,
+    ownTerms: ["Bluebird", "Falcon", "Heron"].map((term) => ({ term, action: "notice" })),
+    allowlist: [
+      { type: "email", value: "me@quillmark.io" },
+      { type: "email", value: "us@quillmark.io" },
+    ],
+    shortcuts: { next: "F2" },
+  });
+  const settings = await SettingsPage.open(extension);
+  await settings.tab.bringToFront();
+  await settings.focuses("terms", "Remove Falcon");
+  await settings.tab.press("Enter");
+  await settings.seesFocusOn("Remove Heron");
+  await settings.tab.press("Enter");
+  await settings.seesFocusOn("Remove Bluebird");
+  await settings.focuses("undo", "Undo");
+  await settings.tab.press("Enter");
+  await settings.sees("terms", "Heron");
+  await settings.seesFocusOn("Remove Bluebird");
+  await settings.focuses("allowlist", "E-mail address");
+  await settings.tab.press("End");
+  await settings.tab.press("x");
+  await settings.tab.press("Enter");
+  await settings.sees("data", "me@quillmark.iox");
+  await settings.seesFocusOn("E-mail address");
+  await settings.focuses("keys", "Back to the usual keys");
+  await settings.tab.press("Enter");
+  await settings.seesFocusOn("Change");
   await settings.close();
 });
 
