@@ -51,6 +51,13 @@ it("finds every mention of the person, so that no name is left when they are red
   expect(combinationsIn(text).map(([who]) => who)).toEqual(["Greta Holm", "Greta", "Holm"]);
 });
 
+it.each([
+  "Current salaries: Greta Holm 52k, Bo Lindqvist 61k, Carla Stein 58k",
+  "Salaries:\n- Greta Holm 52,000\n- Bo Lindqvist 61,000\n- Carla Stein 58,000\nWho gets a raise?",
+])("finds everybody in a list of amounts: %j", (text) => {
+  expect(combinationsIn(text).map(([who]) => who)).toEqual(["Greta Holm", "Bo Lindqvist", "Carla Stein"]);
+});
+
 it("joins facts with the person's own terms", () => {
   const ownTerms = createOwnTermsDetector([{ term: "Zephyrine", severity: "medium" }]);
   const text = "zephyrine filed for bankruptcy";

@@ -103,7 +103,7 @@ const topicBefore =
 const currency = String.raw`(?:us|r)?\$|[€£¥₹]|rs\.?|usd|eur|gbp|chf|cad|aud|inr|nzd|sgd|zł|kr`;
 const digits = String.raw`\d[\d.,' ]{0,14}`;
 const money = String.raw`(?:${currency})\s?${digits}(?:\s?(?:[km]|bn|mn|mio|million|billion|lakh|lakhs|crore|tsd)\b)?|${digits}\s?(?:k\b|t€|dollars|euros?|pounds|bucks|lpa|lakhs?|crores?|rupees|francs|reais|pesos|mio|million|%? of (?:salary|base)|${currency})|\d{1,3}(?:[.,' ]\d{2,3}){1,3}\b|\d{4,7}\b(?![-/])`;
-const amountAfter = new RegExp(String.raw`^(?<gap>[^.!?\n\d]{0,40}?)(?<amount>${money})`, "iu");
+const amountAfter = new RegExp(String.raw`^(?<gap>(?:[^.!?\n\d]|:\n){0,40}?)(?<amount>${money})`, "iu");
 const amountBefore = new RegExp(String.raw`(?<amount>${money})(?<gap>[^.!?\n\d]{0,12})$`, "iu");
 
 /** The words for pay or debt with their amount, which may stand on either side. */

@@ -20,10 +20,37 @@ export function relateFacts(text: string, parties: readonly Party[], facts: read
       relateBackwards(text, parties, next - 1, fact),
       relateForwards(text, parties[next], fact),
     );
-    if (pair !== undefined) pairs.push(pair);
+    if (pair === undefined) continue;
+    pairs.push(pair);
+    if (isListHead(pair)) pairs.push(...relateList(text, parties, next, pair));
   }
   return pairs;
 }
+
+/** "Salaries: Ann Lee 52,000": the amount is behind the name. */
+function isListHead({ party, fact }: Pair): boolean {
+  return fact.form === "money" && party.start > fact.start && party.end < fact.end;
+}
+
+/** "…, Bo Marsh 61,000, Carla Stein 58,000": those behind the first in the list. */
+function relateList(text: string, parties: readonly Party[], first: number, { party, fact }: Pair): Pair[] {
+  const pairs: Pair[] = [];
+  let { end } = party;
+  for (const other of parties.slice(first + 1, first + mostListed)) {
+    const amount = amountBehind.exec(text.slice(other.end, other.end + 20));
+    if (amount === null || !amountBehind.test(text.slice(end, other.start)) || other.start - end > 24) break;
+    end = other.end;
+    pairs.push({
+      party: other,
+      fact: { ...fact, start: end, end: end + amount[0].trimEnd().length },
+      confidence: confidenceOf(other, fact, true),
+    });
+  }
+  return pairs;
+}
+
+const mostListed = 50;
+const amountBehind = /^[^\p{L}\d\n]{1,4}\d[\d.,']*\d ?(?:k\b|€)?/iu;
 
 function best(a: Pair | undefined, b: Pair | undefined): Pair | undefined {
   if (a === undefined || b === undefined) return a ?? b;
@@ -73,8 +100,10 @@ const mostSentences = 5;
 
 /** "a termination letter for Ann Lee", "lupus (Ann Lee)": in one sentence only. */
 function relateForwards(text: string, party: Party | undefined, fact: Fact): Pair | undefined {
-  if (party === undefined || party.start - fact.end > reachBeforeParty || party.start < fact.end)
-    return undefined;
+  if (party === undefined || party.start - fact.end > reachBeforeParty) return undefined;
+  const pair = { party, fact, confidence: confidenceOf(party, fact, true) };
+  if (isListHead(pair)) return pair;
+  if (party.start < fact.end) return undefined;
   const gap = text.slice(fact.end, party.start);
   if (countSentenceEnds(gap) > 0) return undefined;
   if (party.isProfessional) return undefined;

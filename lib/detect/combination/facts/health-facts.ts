@@ -18,13 +18,13 @@ export const healthFacts: readonly FactRow[] = [
     kind: "mental health",
     form: "has",
     words:
-      "504 plan, ADD, ASD, BPD, GAD, IEP, ODD, adhd, adjustment disorder, alcoholism, anorexia, anxiety, attachment disorder, autism, bipolar, borderline personality disorder, conduct disorder, cptsd, depression, dyscalculia, dyspraxia, eating disorder, ehcp, fasd, hoarding disorder, inpatient stay, learning difficulties, oppositional defiant disorder, personality disorder, ptsd, schizophrenia, selective mutism, self harm, self-harm, speech delay, substance use disorder, trichotillomania, ataques de pánico",
+      "504 plan, ADD, ASD, BPD, GAD, IEP, ODD, adhd, adjustment disorder, alcoholism, anorexia, anxiety, attachment disorder, autism, bipolar, borderline personality disorder, conduct disorder, cptsd, depression, dyscalculia, dyspraxia, eating disorder, ehcp, fasd, hoarding disorder, inpatient stay, learning difficulties, oppositional defiant disorder, personality disorder, ptsd, schizophrenia, selective mutism, self harm, speech delay, substance use disorder, trichotillomania, ataques de pánico",
   },
   {
     kind: "mental health",
     form: "says",
     words:
-      "5150, attempted suicide, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in recovery, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, self-harming, shooting up, using again, wanted to die, wants to die, y-bocs, ybocs, hearing voices, panic attack, panic attacks, nervous breakdown, going into rehab, cut marks, fresh cuts, days sober, months sober, relapsed, cutting himself",
+      "5150, attempted suicide, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in recovery, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, shooting up, using again, wanted to die, wants to die, y-bocs, ybocs, hearing voices, panic attack, panic attacks, nervous breakdown, going into rehab, cut marks, fresh cuts, days sober, months sober, relapsed, cutting himself",
   },
   {
     kind: "mental health",
@@ -75,7 +75,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "health",
     form: "has",
     words:
-      "sclérose en plaques, trouble bipolaire, toxicomanie, vih, insuffisance cardiaque, insuffisance rénale, infarctus, démence, cirrhose, hépatite, leucémie, leucemia, linfoma, trastorno límite, esquizofrenia, drogodependencia, insuficiencia cardíaca, demencia, neumonía, cirrosis, vih positivo, tdah, esquizofrenia, dependência química, 肺炎, 糖尿病, 高血圧, がん, 癌, 脳梗塞, 認知症, うつ病, 心不全, 統合失調症, 妊娠, 白血病, てんかん, 骨折",
+      "sclérose en plaques, trouble bipolaire, toxicomanie, vih, insuffisance cardiaque, insuffisance rénale, infarctus, démence, cirrhose, hépatite, leucémie, leucemia, linfoma, trastorno límite, esquizofrenia, drogodependencia, insuficiencia cardíaca, demencia, neumonía, cirrosis, vih positivo, tdah, dependência química, 肺炎, 糖尿病, 高血圧, がん, 癌, 脳梗塞, 認知症, うつ病, 心不全, 統合失調症, 妊娠, 白血病, てんかん, 骨折",
   },
   {
     kind: "abuse",
@@ -87,7 +87,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "health",
     form: "says",
     words:
-      "passed away from, post op, post-op, non compliant with, noncompliant, in intensive care, brain dead, wet the bed, soils himself, memory loss, loses consciousness, verstorben an, gestorben an, starb an, liegt im koma, liegt auf der intensivstation, wurde operiert, in einer entzugsklinik, mort de, morte de, morte d'un, murió de, falleció de, morreu de, faleceu de",
+      "passed away from, post op, non compliant with, noncompliant, in intensive care, brain dead, wet the bed, soils himself, memory loss, loses consciousness, verstorben an, gestorben an, starb an, liegt im koma, liegt auf der intensivstation, wurde operiert, in einer entzugsklinik, mort de, morte de, morte d'un, murió de, falleció de, morreu de, faleceu de",
   },
   {
     kind: "health",

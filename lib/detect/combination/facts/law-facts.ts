@@ -46,8 +46,7 @@ export const lawFacts: readonly FactRow[] = [
   {
     kind: "immigration",
     form: "is",
-    words:
-      "out of status, ausreisepflichtig, geduldet, indocumentado, indocumentada, sans papiers, sans-papiers, indocumentada",
+    words: "out of status, ausreisepflichtig, geduldet, indocumentado, indocumentada, sans papiers",
   },
   {
     kind: "immigration",

@@ -12,7 +12,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "job loss",
     form: "says",
     words:
-      "fire him, firing him, garden leave, got the sack, gets the sack, given the sack, laid off after, let go after, let go for, asked to leave, reduction-in-force list, reduction in force list, on the list to be, his role is being, will be let go, will be laid off, going to fire, want to fire, wants to fire, need to fire, planning to fire, planning to let, have to fire, has to fire, must fire, about to fire, last chance agreement, job abandonment, no-call no-show, no call no show, auf der sozialauswahl, für faute grave, faute grave, despedido por, despedida por, justa causa, won't be renewed, not be renewed, asked to step down, asked to resign, background check, poste est supprimé, suppression de poste",
+      "fire him, firing him, garden leave, got the sack, gets the sack, given the sack, laid off after, let go after, let go for, asked to leave, reduction-in-force list, on the list to be, his role is being, will be let go, will be laid off, going to fire, want to fire, wants to fire, need to fire, planning to fire, planning to let, have to fire, has to fire, must fire, about to fire, last chance agreement, job abandonment, no-call no-show, auf der sozialauswahl, für faute grave, faute grave, despedido por, despedida por, justa causa, won't be renewed, not be renewed, asked to step down, asked to resign, background check, poste est supprimé, suppression de poste",
   },
   {
     kind: "discipline",
@@ -70,13 +70,13 @@ export const workFacts: readonly FactRow[] = [
   {
     kind: "deal",
     form: "has",
-    words: "ipo, restructuring, spin-off, stake sale, fusion, börsengang, fusión, aquisição, fusão",
+    words: "ipo, restructuring, spin-off, stake sale, fusion, börsengang, aquisição, fusão",
   },
   {
     kind: "job loss",
     form: "says",
     words:
-      "asked to leave, shown the door, escorted out, losing his job, being let go, being laid off, getting laid off, laying him off, let him go, we're replacing, replacing him, passed over for, soll gehen, muss gehen, fue despedida, fue despedido, va a ser despedido, a été virée, a été viré, we're laying off, we are laying off, plan to lay off, plans to lay off, have to lay off, need to lay off, want to lay off, have to let, need to let, want to let, plan to let, letting go of, warning letter to, warning letter for, wird entlassen, wird gekündigt",
+      "shown the door, escorted out, losing his job, being let go, being laid off, getting laid off, laying him off, let him go, we're replacing, replacing him, passed over for, soll gehen, muss gehen, fue despedida, fue despedido, va a ser despedido, a été virée, a été viré, we're laying off, we are laying off, plan to lay off, plans to lay off, have to lay off, need to lay off, want to lay off, have to let, need to let, want to let, plan to let, letting go of, warning letter to, warning letter for, wird entlassen, wird gekündigt",
   },
   {
     kind: "discipline",
