@@ -57,10 +57,14 @@ describe("describeCard", () => {
 
   it("offers to always allow ordinary things", () => {
     expect(describeOne("a", [emailAt(0)], 0)?.answers).toContain("always-fine");
-    expect(describeOne("a", [emailAt(0)], 0, parsePolicy({ mayAllowAlways: false }))?.answers).not.toContain(
-      "always-fine",
-    );
   });
+
+  it.each([{ mayAllowAlways: false }, { choices: { byDetector: { email: "notice" } } }])(
+    "doesn't offer it where it would have no effect, as under %j",
+    (policy) => {
+      expect(describeOne("a", [emailAt(0)], 0, parsePolicy(policy))?.answers).not.toContain("always-fine");
+    },
+  );
 
   it.each([{ maySendAsIs: false }, { reasons: ["The client agreed"] }])(
     "lets nothing go that is held under %j, and everything else",

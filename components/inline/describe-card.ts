@@ -1,7 +1,7 @@
 import { mayAlwaysAllow } from "../../lib/decide/actions.ts";
 import { adviceOf } from "../../lib/detect/advice.ts";
 import type { Finding } from "../../lib/detect/finding.ts";
-import { mayLetGo, type Policy } from "../../lib/settings/policy.ts";
+import { isSettled, mayLetGo, type Policy } from "../../lib/settings/policy.ts";
 import { formatNumber, type Translate } from "../../lib/texts/translate.ts";
 import { lineOf } from "../describe-place.ts";
 import type { FindingAnswer } from "./finding-card.tsx";
@@ -71,8 +71,9 @@ export function describeCard(
 }
 
 /** What the dialog lets go for a reason or not at all is not let go on the card either. */
-function answersTo({ type }: Finding, isHeld: boolean, policy: Policy): FindingAnswer[] {
+function answersTo(finding: Finding, isHeld: boolean, policy: Policy): FindingAnswer[] {
   if (isHeld && !mayLetGo(policy)) return ["redact"];
-  const isAlwaysOffered = policy.mayAllowAlways && mayAlwaysAllow(type);
+  const isAlwaysOffered =
+    policy.mayAllowAlways && mayAlwaysAllow(finding.type) && !isSettled(finding, policy);
   return ["redact", "fine-in-chat", ...(isAlwaysOffered ? (["always-fine"] as const) : []), "not-sensitive"];
 }

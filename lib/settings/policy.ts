@@ -1,3 +1,5 @@
+import { lockedAction } from "../decide/choices.ts";
+import type { Finding } from "../detect/finding.ts";
 import {
   type GivenChoices,
   isRecord,
@@ -80,6 +82,13 @@ export function applyPolicy(settings: Settings, policy: Policy): Settings {
 /** Whether what is held goes as it is whenever the person says so, without more ado. */
 export function mayLetGo({ maySendAsIs, reasons }: Policy): boolean {
   return maySendAsIs && reasons.length === 0;
+}
+
+/** Whether the organisation has settled what is done about a finding: it alone makes exceptions of that. */
+export function isSettled(finding: Finding, { choices }: Policy): boolean {
+  return (
+    finding.detector.startsWith("organisation-") || lockedAction(finding, { locked: choices }) !== undefined
+  );
 }
 
 /** Whether anything is settled at all. */

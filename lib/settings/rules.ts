@@ -1,10 +1,10 @@
 import { Allowlist } from "../decide/allowlist.ts";
-import { type Choices, lockedAction } from "../decide/choices.ts";
+import type { Choices } from "../decide/choices.ts";
 import { isHeldFor } from "../decide/decide.ts";
 import type { Finding } from "../detect/finding.ts";
 import type { ScanOptions } from "../detect/scan.ts";
 import { createOwnDetectors } from "./own-detectors.ts";
-import type { Policy } from "./policy.ts";
+import { isSettled, type Policy } from "./policy.ts";
 import type { Settings } from "./settings.ts";
 
 /** How each text is read and judged. */
@@ -20,9 +20,6 @@ export function createRules(settings: Settings, policy: Policy): Rules {
   const { choices } = settings;
   const ofPerson = new Allowlist(settings.allowlist, settings.allowedPatterns);
   const ofOrganisation = new Allowlist(policy.allowlist, policy.allowedPatterns);
-  // What the organisation has settled, it alone makes exceptions of.
-  const isSettled = (finding: Finding): boolean =>
-    finding.detector.startsWith("organisation-") || lockedAction(finding, choices) !== undefined;
   return {
     scanOptions: {
       own: createOwnDetectors(settings, policy),
@@ -31,6 +28,6 @@ export function createRules(settings: Settings, policy: Policy): Rules {
     },
     choices,
     isAlwaysFine: (text, finding) =>
-      ofOrganisation.covers(text, finding) || (!isSettled(finding) && ofPerson.covers(text, finding)),
+      ofOrganisation.covers(text, finding) || (!isSettled(finding, policy) && ofPerson.covers(text, finding)),
   };
 }
