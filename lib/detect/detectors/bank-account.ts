@@ -124,7 +124,7 @@ export const bankAccount: Detector = {
     {
       // Account: …, of a bank or of a shop.
       tryAt: { literals: ["account: ", "account #"] },
-      expression: /(?<![\p{L}\d_-])account(?:: #?| #)(?<value>\d{8,11})(?![-./]?\w|[.,]\d)/diuy,
+      expression: /(?<![\p{L}\d_-])account(?:: #?| #)(?<value>\d{8,11})(?![-./]?\w|,\d)/diuy,
       alone: "low",
       inContext: "high",
     },
