@@ -35,6 +35,12 @@ describe("searchCatalogue", () => {
     expect(searchCatalogue(entries, wanted, "en").map(({ id }) => id)).toEqual(ids);
   });
 
+  it("wants a short word at the beginning of another, so that an IP is no Stripe", () => {
+    const ids = searchCatalogue(entries, "ip", "en").map(({ id }) => id);
+    expect(ids).not.toEqual([]);
+    expect(ids.filter((id) => id.includes("stripe"))).toEqual([]);
+  });
+
   it("gives everything for nothing", () => {
     expect(searchCatalogue(entries, " ", "en")).toEqual(entries);
   });

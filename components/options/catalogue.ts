@@ -47,8 +47,16 @@ export function searchCatalogue(
   const words = fold(wanted).split(/\s+/u).filter(Boolean);
   return entries.filter((entry) => {
     const text = fold(`${entry.name} ${entry.qualifier} ${entry.id} ${entry.type}`);
-    return words.every((word) => text.includes(word));
+    const beginnings = text.split(/[^\p{L}\p{N}]+/u);
+    return words.every((word) =>
+      isShortLatin(word) ? beginnings.some((each) => each.startsWith(word)) : text.includes(word),
+    );
   });
+}
+
+/** "ip" stands within "stripe"; what is longer is wanted within words too: "nummer" in "Steuernummer". */
+function isShortLatin(word: string): boolean {
+  return /^[a-z]{1,3}$/u.test(word);
 }
 
 /** `tax_id:de` is Germany's, `secret:github-token` is named after its id: "Germany, Steuer ID", "Github Token". */
