@@ -181,3 +181,12 @@ describe("claimsOfFit", () => {
     expect(claimsOfFit(ids, claims, plans).map(({ id }) => id)).toEqual(holding);
   });
 });
+
+describe("data of others", () => {
+  it("goes on no personal plan, whoever asks", () => {
+    const isOthers = ({ owner }: FitAnswers): boolean => owner === "clients" || owner === "colleagues";
+    const isCommercial = ({ plans }: Suggestion): boolean =>
+      plans.every((plan) => commercialPlans.some((each) => each === plan));
+    expect(findFaults(isOthers, isCommercial)).toEqual([]);
+  });
+});
