@@ -143,6 +143,11 @@ export const clear: readonly string[] = [
   "What are the symptoms of lupus?",
   "Can an employee be fired for a Facebook post?",
   "Mein Mandant schuldet dem Finanzamt 40.000 Euro.",
+  // Somebody does it, the writer tells of themselves, or asks
+  "Tom Reed investigated the outage and Karen Wolff charged the batteries.",
+  "Priya Nair dismissed the alert, then booked the meeting room.",
+  "Carla Stein hat das Abo gekündigt.",
+  "My friend Anna Berger made a cake but I have diabetes, can I eat it?",
   // Public figures, authors, fiction
   "so emma watson is pregnant?",
   "Maria is a nurse with 40 patients; she gives each 3 pills. How many pills is that?",

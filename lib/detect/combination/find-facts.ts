@@ -54,8 +54,12 @@ function readSense(text: string, span: Span, kind: FactKind, form: FactForm): Fa
   }
   const isStated =
     !isTopic(text, span) &&
+    (form === "says" || !ofWriter.test(before)) &&
     (form === "says" ||
-      (form === "is" && (toBe.test(before) || inList.test(before) || reasonAfter.test(after))) ||
+      (form === "is" &&
+        (toBe.test(before) ||
+          (inList.test(before) && !objectAfter.test(after)) ||
+          reasonAfter.test(after))) ||
       (form === "has" && (toHave.test(before) || inList.test(before))));
   return [{ kind, form, ...span, isStated }];
 }
@@ -89,6 +93,14 @@ const toHave =
 /** The fact opens a sentence, a line or a part of a list: with at most three words before it. */
 const inList =
   /(?:^|[\n,;:(|•·–—>/\t+&]|\. | -{1,2} | and | und | et | [ey] )["'\s]*(?:[\p{L}\d'%./+-]{1,16} ){0,3}$/u;
+
+/** "Ann Lee investigated the outage": she did something, nothing was done to her. */
+export const objectAfter =
+  /^ (?:up )?(?:the|an?|his|her|its|our|my|your|their|this|that|all|some|every|den|das|die|dem|ein\p{L}*|\d+)(?!\p{L})/iu;
+
+/** The writer tells it of themselves: "Anna made a cake but I have diabetes". */
+export const ofWriter =
+  /(?<!\p{L})(?:i|we|ich|wir)(?:['’](?:m|ve)| am| have| had| was| got| bin| hab\p{L}*| hatte| war)(?: (?:an?|my|been|just|also|got|auch|selbst|ein\p{L}*)){0,3} $/iu;
 
 /** After a participle without its verb: "evicted over", "fired for". */
 const reasonAfter =

@@ -108,7 +108,10 @@ const code =
  */
 export function isGeneralQuestion(text: string, { start }: Span): boolean {
   if (text.length > longestQuestion) return false;
-  const isAsked = asking.test(text) && !/[.!?]\s/u.test(text.slice(0, start)) && !ownPart.test(text);
+  const isAsked =
+    (asking.test(text) || /^(?:[Ii]s|[Ii]st) \p{Lu}/u.test(text)) &&
+    !/[.!?]\s/u.test(text.slice(0, start)) &&
+    !ownPart.test(text);
   return isAsked || sum.test(text);
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "../finding.ts";
 import { createHintReader } from "./find-hints.ts";
 import type { Hint } from "./find-hints.ts";
-import { isTopic, reachAfterParty, reachBeforeParty } from "./find-facts.ts";
+import { isTopic, objectAfter, ofWriter, reachAfterParty, reachBeforeParty } from "./find-facts.ts";
 import type { Party } from "./find-parties.ts";
 import { isInRecord } from "./recognise-kind.ts";
 import { suits } from "./relate.ts";
@@ -15,7 +15,10 @@ import type { Pair } from "./relate.ts";
 export function weighHints(text: string, parties: readonly Party[], records: readonly Span[]): Pair[] {
   const pairs: Pair[] = [];
   const isPartOfName = createNameLookup(parties);
-  const readHints = createHintReader(text, (hint) => !isPartOfName(hint) && !isTopic(text, hint));
+  const readHints = createHintReader(
+    text,
+    (hint) => !isPartOfName(hint) && !isTopic(text, hint) && !isDone(text, hint),
+  );
   for (const [index, party] of parties.entries()) {
     if (party.isPublic || (party.isProfessional && text.slice(party.end, party.end + 3) !== "'s ")) continue;
     const isWriter = isSignature(text, party);
@@ -24,7 +27,12 @@ export function weighHints(text: string, parties: readonly Party[], records: rea
     if (needed === undefined) continue;
     const hints = readHints(
       isWriter ? letterOf(text, party) : stretchAbout(text, parties, index, party),
-    ).filter(({ weight, kinds }) => weight < 0 || kinds.some((kind) => suits(party, kind)));
+    ).filter(
+      (hint) =>
+        hint.weight < 0 ||
+        (hint.kinds.some((kind) => suits(party, kind)) &&
+          (isWriter || !ofWriter.test(text.slice(Math.max(0, hint.start - saysReach), hint.start)))),
+    );
     const telling = isSure || isWriter ? hints : hints.filter((hint) => isToldOf(text, hint, party));
     // Words of everyday work hint at much: without a clear one they must be more.
     const isFaint = needed === 2 && !isSure && party.kind === "person" && !telling.some(isClear);
@@ -35,6 +43,28 @@ export function weighHints(text: string, parties: readonly Party[], records: rea
   }
   return pairs;
 }
+
+/** "Ann Lee dismissed the alert", "hat das Abo gekündigt": at work, these are done to things. */
+function isDone(text: string, { start, end, stem }: Hint): boolean {
+  return (
+    doneToThings.has(stem) &&
+    (objectAfter.test(text.slice(end, end + 20)) ||
+      /(?<!\p{L})(?:das|den|die|sein\p{L}*|ihr\p{L}*|mein\p{L}*) \p{Lu}\p{L}+ $/u.test(
+        text.slice(Math.max(0, start - 40), start),
+      ))
+  );
+}
+
+const doneToThings: ReadonlySet<string> = new Set([
+  "dismi",
+  "suspe",
+  "termi",
+  "charg",
+  "injec",
+  "fired",
+  "kundi",
+  "gekun",
+]);
 
 /** Behind the name, or just before it: "divorce of Ann Lee". */
 function isToldOf(text: string, hint: Hint, party: Span): boolean {

@@ -42,8 +42,6 @@ export const examples: Examples = {
     `if ("«${mixed}»" === api_key) return;`,
     "token: «4x7q19z2k5m83w60»", // Letters and digits in turn.
     `token = "«7029481635184926»"`,
-    `algolia = "«${mixed}»"`,
-    `MAILJET «${mixed}»`,
     `vault operator unseal «${mixed}»`,
     "api_key: «abcdefghijklmnopqrstuvwxyz0123456789»", // Perhaps made up.
     "auth_token=«702948163512345678901234»",
@@ -85,6 +83,5 @@ export const examples: Examples = {
     "api_key: abcdefgh1234",
     "token: 1234567890123456",
     "key = 7029481635184926",
-    "algolia = users_by_email_address_2",
   ],
 };

@@ -47,35 +47,6 @@ const foreignCues = [
   "키",
 ];
 
-/**
- * Well-known vendors whose keys have no shape of their own. A random value right after such a name is taken for the key:
- * nobody writes another one there.
- */
-const vendorNames = [
-  "algolia",
-  "braintree",
-  "bugsnag",
-  "cloudflare",
-  "cloudinary",
-  "datadog",
-  "heroku",
-  "mailgun",
-  "mailjet",
-  "mapbox",
-  "paypal",
-  "pipedrive",
-  "razorpay",
-  "rollbar",
-  "sendgrid",
-  "splunk",
-  "sumologic",
-  "travisci",
-  "trello",
-  "twilio",
-  "vercel",
-  "zendesk",
-];
-
 /** What makes a key or token a public or an everyday thing: `public_key`, `cacheKey`, `nextPageToken`. */
 const everyday =
   "(?:public|pub|primary|publishable|cache|caching|foreign|partition|sort|range|hash|(?<!status)page|cancel|continuation|idempotency|object|row|group|host|known|index|route|query|lookup|translation|storage|react|map|dict|prev|next|sync|xsrf|csrf|mon|don|tur|hoc|jour|kidney|whis|lac|keyboard)";
@@ -187,14 +158,6 @@ export const genericSecret: Detector = {
       alone: "none",
       inContext: "medium",
       inHeadingOnly: true,
-    },
-    // twilio = "…", algolia: …, mailjet …
-    {
-      tryAt: { literals: vendorNames },
-      expression: express(
-        String.raw`(?<![a-z\d])(?:${vendorNames.join("|")})["'\])]{0,2}(?:[ \t]{0,4}(?:[:=]{1,2}>?|-)[ \t]{0,4}|[ \t]{1,4})["'\x60]?(?=.{0,40}\d)(?=.{0,40}[a-z])(?<value>[\w+/=-]{20,160})(?!\w|\.\w)`,
-      ),
-      alone: "medium",
     },
   ],
   validate: validateSecret,

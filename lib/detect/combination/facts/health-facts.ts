@@ -12,7 +12,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "health",
     form: "says",
     words:
-      "admitted for, admitted with, arrêt maladie, bedbound, carries a pathogenic, cd4 count, collapsed, diagnosed with, diagnosis of, do not resuscitate, en arrêt maladie, h/o, had surgery, history of, hospitalised for, hospitalized for, hx of, immunosuppressed, life expectancy, on life support, passed out, pathology shows, presented with, presenting with, presents with, recovering from, s/p, status post, suffered from, suffering from, suffers from, tested positive, treated for, unfit for work, viral load, stopped eating, periods stopped, wetting the bed, wets the bed, memory is, memory problems, on oxygen, wants dnr, off sick, on sick leave, signed off, months to live, terminally ill, throws up after",
+      "admitted for, admitted with, arrêt maladie, bedbound, carries a pathogenic, cd4 count, collapsed, diagnosed with, diagnosis of, do not resuscitate, h/o, had surgery, history of, hospitalised for, hospitalized for, hx of, immunosuppressed, life expectancy, on life support, passed out, pathology shows, presented with, presenting with, presents with, recovering from, s/p, status post, suffered from, suffering from, suffers from, tested positive, treated for, unfit for work, viral load, stopped eating, periods stopped, wetting the bed, wets the bed, memory is, memory problems, on oxygen, off sick, on sick leave, signed off, months to live, terminally ill",
   },
   {
     kind: "mental health",
@@ -69,7 +69,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "health",
     form: "says",
     words:
-      "litt an, erkrankt an, erkrankte an, wurde positiv getestet, positiv getestet, hat sich das leben, wollte sich umbringen, im rollstuhl, dauerhaft erwerbsunfähig, erwerbsgemindert, trocken seit, zustand nach, z. n., souffre de, souffrant de, atteint de, atteinte de, en cure de désintoxication, padece, padece de, sufre de, sufre una, intento autolítico, ingresado por, ingresada por, sofre de, internado por, internada por, afastado por, afastada por, portador de, portadora de, soropositivo",
+      "litt an, erkrankt an, erkrankte an, positiv getestet, hat sich das leben, wollte sich umbringen, im rollstuhl, dauerhaft erwerbsunfähig, erwerbsgemindert, trocken seit, zustand nach, z. n., souffre de, souffrant de, atteint de, atteinte de, en cure de désintoxication, padece, sufre de, intento autolítico, ingresado por, ingresada por, sofre de, internado por, internada por, afastado por, afastada por, portador de, portadora de, soropositivo",
   },
   {
     kind: "health",
@@ -87,7 +87,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "health",
     form: "says",
     words:
-      "passed away from, post op, non compliant with, noncompliant, in intensive care, brain dead, wet the bed, soils himself, memory loss, loses consciousness, verstorben an, gestorben an, starb an, liegt im koma, liegt auf der intensivstation, wurde operiert, in einer entzugsklinik, mort de, morte de, morte d'un, murió de, falleció de, morreu de, faleceu de",
+      "passed away from, post op, non compliant with, noncompliant, in intensive care, brain dead, wet the bed, soils himself, memory loss, loses consciousness, verstorben an, gestorben an, starb an, liegt im koma, wurde operiert, mort de, morte de, murió de, falleció de, morreu de, faleceu de",
   },
   {
     kind: "health",

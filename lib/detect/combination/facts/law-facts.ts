@@ -18,7 +18,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "offence",
     form: "has",
     words:
-      "misdemeanour, ankle monitor, ankle bracelet, electronic tag, fußfessel, rap sheet, arraignment, no-contact order, polizeiliches führungszeugnis mit eintrag",
+      "misdemeanour, ankle monitor, ankle bracelet, electronic tag, fußfessel, rap sheet, arraignment, no-contact order",
   },
   {
     kind: "lawsuit",
@@ -30,7 +30,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "lawsuit",
     form: "says",
     words:
-      "bottom line is, disinherited, disinherit, disinheriting, out of the will, out of his will, changed his will, lacks capacity, lacked capacity, conservatorship, power of attorney over, verklagt, wird verklagt, enterbt, enterben, pflichtteil, betreuung angeordnet, demandó a, déshérité, incapacitado, desheredado, desheredada, processou, foi processado",
+      "bottom line is, disinherited, disinherit, disinheriting, out of the will, out of his will, changed his will, lacks capacity, lacked capacity, conservatorship, power of attorney over, verklagt, enterbt, enterben, pflichtteil, betreuung angeordnet, demandó a, déshérité, incapacitado, desheredado, desheredada, processou",
   },
   {
     kind: "family",
@@ -70,7 +70,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "lawsuit",
     form: "says",
     words:
-      "filing suit, ready to settle, willing to settle, wants to settle, offered to settle, sues the, sues her, sues his, hat geklagt, geklagt, einstweilige verfügung gegen",
+      "filing suit, ready to settle, willing to settle, wants to settle, offered to settle, sues the, sues her, sues his, geklagt, einstweilige verfügung gegen",
   },
   {
     kind: "family",

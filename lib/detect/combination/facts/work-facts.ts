@@ -12,13 +12,13 @@ export const workFacts: readonly FactRow[] = [
     kind: "job loss",
     form: "says",
     words:
-      "fire him, firing him, garden leave, got the sack, gets the sack, given the sack, laid off after, let go after, let go for, asked to leave, reduction-in-force list, on the list to be, his role is being, will be let go, will be laid off, going to fire, want to fire, wants to fire, need to fire, planning to fire, planning to let, have to fire, has to fire, must fire, about to fire, last chance agreement, job abandonment, no-call no-show, auf der sozialauswahl, für faute grave, faute grave, despedido por, despedida por, justa causa, won't be renewed, not be renewed, asked to step down, asked to resign, background check, poste est supprimé, suppression de poste",
+      "fire him, firing him, garden leave, got the sack, gets the sack, given the sack, laid off after, let go after, let go for, asked to leave, on the list to be, his role is being, will be let go, will be laid off, going to fire, want to fire, wants to fire, need to fire, planning to fire, planning to let, have to fire, has to fire, must fire, about to fire, last chance agreement, job abandonment, no-call no-show, auf der sozialauswahl, für faute grave, faute grave, despedido por, despedida por, justa causa, won't be renewed, not be renewed, asked to step down, asked to resign, background check, poste est supprimé, suppression de poste",
   },
   {
     kind: "discipline",
     form: "says",
     words:
-      "acoso laboral, acoso sexual, assédio moral, assédio sexual, complaint against, conflict of interest, falling asleep at, falsified his, falsifying, harcèlement moral, harcèlement sexuel, hr investigation, insuffisance professionnelle, needs improvement, performance improvement plan, sleeping on the job, slept on the job, threw a punch, under-performing, worst performer, written warning, sent home, excluded for, excluded from school, hit another, caught stealing, caught drinking, smells of alcohol, smelled of alcohol, late again, always late, below expectations, won't get the promotion, difficult to work with, brought a knife, oft krank, ständig krank, unzuverlässig, poor performance, underperforming",
+      "acoso laboral, acoso sexual, assédio moral, assédio sexual, complaint against, conflict of interest, falling asleep at, falsified his, falsifying, harcèlement moral, harcèlement sexuel, hr investigation, insuffisance professionnelle, needs improvement, performance improvement plan, slept on the job, threw a punch, under-performing, worst performer, written warning, sent home, excluded for, excluded from school, hit another, caught stealing, caught drinking, smells of alcohol, smelled of alcohol, late again, always late, below expectations, won't get the promotion, difficult to work with, brought a knife, oft krank, ständig krank, unzuverlässig, poor performance, underperforming",
   },
   {
     kind: "discipline",
@@ -35,7 +35,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "belief",
     form: "says",
     words:
-      "converted to christianity, converted from, votes republican, voted for trump, voted for, party member, taufen lassen, se convirtió al, se converteu",
+      "converted to christianity, converted from, votes republican, voted for, party member, taufen lassen, se convirtió al, se converteu",
   },
   {
     kind: "union",
@@ -59,7 +59,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "deal",
     form: "says",
     words:
-      "a share, announcement is planned, antes del anuncio, antes do anúncio, aquisição da, avant l'annonce, been hacked, before the announcement, covering up, cut headcount, data breach, due diligence läuft, due diligence on, ere previsto, falsified test, filing its s-1, hasn't been announced, hiding the, in talks with, ipo planned, laying off, letter of intent, massenentlassung, noch nicht bekannt, noch nicht öffentlich, not yet announced, oferta de compra, per share, plan social, plans to ipo, product recall, pse prévu, racheter, ransomware, restrukturierung geplant, será adquirida, será vendida, shutting down its, signed a term sheet, soll übernommen werden, term sheet, until the announcement, va ser adquirida, vor der bekanntgabe, under embargo, isn't public yet, not public yet, is not public, was breached, was hacked, werk schließen, will announce, about to acquire, about to be acquired, about to buy, about to merge, will lay off, will miss earnings, will miss guidance, will verkaufen, will übernehmen, wird übernommen, zu verkaufen",
+      "a share, announcement is planned, antes del anuncio, antes do anúncio, aquisição da, avant l'annonce, been hacked, before the announcement, covering up, cut headcount, data breach, due diligence läuft, due diligence on, ere previsto, falsified test, filing its s-1, hasn't been announced, hiding the, in talks with, ipo planned, laying off, letter of intent, massenentlassung, noch nicht bekannt, noch nicht öffentlich, not yet announced, oferta de compra, per share, plan social, plans to ipo, product recall, pse prévu, racheter, ransomware, restrukturierung geplant, será adquirida, será vendida, shutting down its, signed a term sheet, soll übernommen werden, term sheet, until the announcement, va ser adquirida, vor der bekanntgabe, under embargo, isn't public yet, not public yet, was breached, was hacked, werk schließen, will announce, about to acquire, about to be acquired, about to buy, about to merge, will lay off, will miss earnings, will miss guidance, will verkaufen, will übernehmen, wird übernommen, zu verkaufen",
   },
   {
     kind: "deal",
@@ -82,7 +82,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "discipline",
     form: "says",
     words:
-      "is failing, copied my, makes mistakes, keeps making mistakes, bad attitude, screamed at, shouted at, bullies, crashed the, kommt zu spät, hat abgeschrieben",
+      "is failing, copied my, makes mistakes, keeps making mistakes, bad attitude, screamed at, shouted at, bullies, kommt zu spät, hat abgeschrieben",
   },
   {
     kind: "deal",
