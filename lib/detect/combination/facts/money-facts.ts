@@ -24,7 +24,7 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "debt",
     form: "says",
     words:
-      "behind on rent, concurso de acreedores, defaulting on, despejada, despejado, eidesstattliche versicherung abgegeben, en liquidation judiciaire, en redressement judiciaire, filed for bankruptcy, gepfändet, in default, interdit bancaire, maxed out, moroso, n'a pas payé, ne peut plus payer, negativado, no puede pagar, nome sujo, não consegue pagar, penhora, schuldnerberatung, subchapter v, vermögensauskunft, zahlungsunfähig, haven't paid, hasn't paid, has not paid, going under",
+      "behind on rent, concurso de acreedores, defaulting on, despejada, despejado, eidesstattliche versicherung abgegeben, en liquidation judiciaire, en redressement judiciaire, filed for bankruptcy, gepfändet, in default, interdit bancaire, mit drei mieten, maxed out, moroso, n'a pas payé, ne peut plus payer, negativado, no puede pagar, nome sujo, não consegue pagar, penhora, schuldnerberatung, subchapter v, vermögensauskunft, zahlungsunfähig, haven't paid, hasn't paid, has not paid, going under",
   },
   {
     kind: "debt",

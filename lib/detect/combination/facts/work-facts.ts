@@ -12,7 +12,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "job loss",
     form: "says",
     words:
-      "fire him, firing him, garden leave, got the sack, gets the sack, given the sack, laid off after, let go after, let go for, asked to leave, on the list to be, his role is being, will be let go, will be laid off, going to fire, want to fire, wants to fire, need to fire, planning to fire, planning to let, have to fire, has to fire, must fire, about to fire, last chance agreement, job abandonment, no-call no-show, auf der sozialauswahl, für faute grave, faute grave, despedido por, despedida por, justa causa, won't be renewed, not be renewed, asked to step down, asked to resign, background check, poste est supprimé, suppression de poste",
+      "fire him, firing him, reduction in force, garden leave, got the sack, gets the sack, given the sack, laid off after, let go after, let go for, asked to leave, on the list to be, his role is being, will be let go, will be laid off, going to fire, want to fire, wants to fire, need to fire, planning to fire, planning to let, have to fire, has to fire, must fire, about to fire, last chance agreement, job abandonment, no-call no-show, auf der sozialauswahl, für faute grave, faute grave, despedido por, despedida por, justa causa, won't be renewed, not be renewed, asked to step down, asked to resign, background check, poste est supprimé, suppression de poste",
   },
   {
     kind: "discipline",
