@@ -64,7 +64,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "offence",
     form: "says",
     words:
-      "high at work, set fire to, dealing drugs, selling drugs, dealt drugs, lost his license, broke his nda, insider dealing, insider trading, under the influence, is faking, in juvie, ex-con, child pornography, child porn, disorderly conduct, on the run, wearing a wire, leaked, leaking, forging, doctored, backdated, backdating, bribing, hacked into, klauen erwischt, auf dem schulhof erwischt, mit drogen erwischt, hat geklaut, klaut, führerschein weg, bestochen, gefälscht, hat betrogen, en prisión",
+      "high at work, set fire to, dealing drugs, selling drugs, dealt drugs, lost his license, broke his nda, insider dealing, insider trading, under the influence, is faking, in juvie, ex-con, child pornography, child porn, disorderly conduct, on the run, leaked, leaking, forging, doctored, backdated, backdating, bribing, hacked into, klauen erwischt, auf dem schulhof erwischt, mit drogen erwischt, hat geklaut, klaut, führerschein weg, bestochen, gefälscht, hat betrogen, en prisión",
   },
   {
     kind: "lawsuit",

@@ -53,7 +53,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "orientation",
     form: "says",
     words:
-      "came out as, coming out as, came out to, starting hormones, on hormones, they/them pronouns, isn't out, not out at, transitioning from, gender reassignment, sex change, dead name, deadname, pronouns changed, hat sich geoutet, geoutet als, coming-out, geschlechtsangleichung, salió del armario, transição de gênero, gender identity",
+      "came out as, coming out as, came out to, starting hormones, on hormones, isn't out, not out at, transitioning from, gender reassignment, sex change, dead name, deadname, pronouns changed, hat sich geoutet, geoutet als, coming-out, geschlechtsangleichung, salió del armario, transição de gênero, gender identity",
   },
   {
     kind: "deal",
