@@ -161,9 +161,15 @@ function fold(written: string): string {
   return small.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("ß", "ss");
 }
 
+/** Harmless words are just that; else the word and its stem may each hint at something. */
 function lookUp({ whole, beginnings, endings }: HintBook, folded: string): Entry | undefined {
   const entry = whole.get(folded);
-  if (entry !== undefined) return entry;
+  const byStem =
+    entry !== undefined && entry.weight < 0 ? undefined : lookUpStem(beginnings, endings, folded);
+  return entry === undefined || byStem === undefined ? (entry ?? byStem) : merge(entry, byStem);
+}
+
+function lookUpStem(beginnings: Affixes, endings: Affixes, folded: string): Entry | undefined {
   if (beginnings.stems.has(folded.slice(0, shortestStem))) {
     for (let length = folded.length; length >= shortestStem; length--) {
       const found = beginnings.entries.get(folded.slice(0, length));
@@ -178,6 +184,10 @@ function lookUp({ whole, beginnings, endings }: HintBook, folded: string): Entry
     }
   }
   return undefined;
+}
+
+function merge(a: Entry, b: Entry): Entry {
+  return { kinds: [...a.kinds, ...b.kinds], weight: Math.max(a.weight, b.weight) };
 }
 
 function buildBook(): HintBook {
@@ -197,11 +207,7 @@ function buildBook(): HintBook {
       const entries = affixes?.entries ?? whole;
       const earlier = entries.get(stem);
       if (earlier === undefined || entry.weight < 0) entries.set(stem, entry);
-      else
-        entries.set(stem, {
-          kinds: [...earlier.kinds, ...entry.kinds],
-          weight: Math.max(earlier.weight, entry.weight),
-        });
+      else entries.set(stem, merge(earlier, entry));
     }
   }
 }

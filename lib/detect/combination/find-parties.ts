@@ -65,7 +65,7 @@ function isPerson(text: string, name: Name, records: readonly Span[]): boolean {
   if (name.isOneWord && (/^\p{Lu}{2,5}$/u.test(written) || (!name.isPrivate && eponyms.test(written)))) {
     return false;
   }
-  return certainty !== "likely" || personAfter.test(after) || isInRecord(records, name);
+  return certainty !== "likely" || name.isPrivate || personAfter.test(after) || isInRecord(records, name);
 }
 
 /** People who are named for what they do in somebody else's affairs, or on a stage. */

@@ -6,7 +6,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "health",
     form: "has",
     words:
-      "ALS, CHF, CVA, FGM, TB, DVT, HPV, IBS, MI, MS, STD, STI, TBI, TIA, a-fib, abnormal pap, acne, acromegaly, alopecia, alzheimer's, aphasia, arrhythmia, asthma, ataxia, atrial fibrillation, bacteremia, brain damage, brca, brca1, brca2, breast cancer, c diff, cancer, carpal tunnel, ckd, clostridium difficile, covid, crohn, crohn's, cushing's, diabetes, dka, epilepsy, feeding tube, fmla leave, gene mutation, glioma, goiter, guillain barre, head lice, hashimoto's, hepatitis, hiv, hodgkin's, huntington's, hyperlipidemia, leukemia, long covid, low sperm count, lung cancer, lupus, macular degeneration, melanoma, mesothelioma, mononucleosis, multiple sclerosis, muscular dystrophy, myasthenia gravis, myeloma, narcolepsy, night sweats, nstemi, ostomy, parkinson's, pathogenic variant, pcos, peptic ulcer, perforated ulcer, polyp, pressure ulcer, prostate cancer, rosacea, scleroderma, sickle cell, sickle crisis, sperm count, std test, stemi, t1dm, t2dm, tuberculosis, ulcer, maternity leave",
+      "ALS, CHF, CVA, FGM, TB, DVT, HPV, IBS, MI, MS, STD, STI, TBI, TIA, a-fib, abnormal pap, acne, acromegaly, alopecia, alzheimer's, aphasia, arrhythmia, asthma, ataxia, atrial fibrillation, bacteremia, brain damage, brca, brca1, brca2, breast cancer, c diff, cancer, carpal tunnel, ckd, clostridium difficile, covid, crohn, crohn's, cushing's, diabetes, dka, epilepsy, feeding tube, fmla leave, gene mutation, glioma, guillain barre, head lice, hashimoto's, hepatitis, hiv, hodgkin's, huntington's, hyperlipidemia, leukemia, long covid, low sperm count, lung cancer, lupus, macular degeneration, melanoma, mesothelioma, mononucleosis, multiple sclerosis, muscular dystrophy, myasthenia gravis, myeloma, narcolepsy, night sweats, nstemi, ostomy, parkinson's, pathogenic variant, pcos, peptic ulcer, perforated ulcer, polyp, pressure ulcer, prostate cancer, scleroderma, sickle cell, sickle crisis, sperm count, std test, stemi, t1dm, t2dm, tuberculosis, ulcer, maternity leave",
   },
   {
     kind: "health",
@@ -18,13 +18,13 @@ export const healthFacts: readonly FactRow[] = [
     kind: "mental health",
     form: "has",
     words:
-      "504 plan, ADD, ASD, BPD, GAD, IEP, ODD, adhd, adjustment disorder, alcoholism, anorexia, anxiety, attachment disorder, autism, bipolar, borderline personality disorder, conduct disorder, cptsd, depression, dyscalculia, dyspraxia, eating disorder, ehcp, fasd, hoarding disorder, inpatient stay, learning difficulties, oppositional defiant disorder, personality disorder, ptsd, schizophrenia, selective mutism, self harm, speech delay, substance use disorder, trichotillomania, ataques de pánico",
+      "504 plan, ADD, ASD, BPD, GAD, IEP, ODD, adhd, adjustment disorder, alcoholism, anorexia, anxiety, attachment disorder, autism, bipolar, borderline personality disorder, conduct disorder, cptsd, depression, dyscalculia, dyspraxia, eating disorder, ehcp, fasd, hoarding disorder, inpatient stay, learning difficulties, oppositional defiant disorder, personality disorder, ptsd, schizophrenia, selective mutism, self harm, speech delay, substance use disorder, ataques de pánico",
   },
   {
     kind: "mental health",
     form: "says",
     words:
-      "5150, attempted suicide, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in recovery, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, shooting up, using again, wanted to die, wants to die, y-bocs, ybocs, hearing voices, panic attack, panic attacks, nervous breakdown, going into rehab, cut marks, fresh cuts, days sober, months sober, relapsed, cutting himself",
+      "5150, attempted suicide, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in recovery, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, shooting up, using again, wanted to die, wants to die, ybocs, hearing voices, panic attack, panic attacks, nervous breakdown, going into rehab, cut marks, fresh cuts, days sober, months sober, relapsed, cutting himself",
   },
   {
     kind: "mental health",
@@ -35,7 +35,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "medication",
     form: "has",
     words:
-      "PREP, abilify, acamprosate, antidepressants, antiretroviral, ativan, azathioprine, baclofen, budesonide, bupropion, chemotherapy, codeine, colchicine, concerta, dabigatran, digoxin, disulfiram, donepezil, eliquis, etanercept, warfarin, glipizide, humira, keppra, klonopin, lasix, lexapro, lisdexamfetamine, lyrica, marcumar, mounjaro, naproxen, nicotine patches, oxycontin, ozempic, paxil, percocet, prozac, risperdal, ropinirole, seroquel, sotalol, truvada, valium, viagra, vyvanse, wegovy, wellbutrin, xanax, xarelto, zoloft, zyprexa",
+      "PREP, abilify, antidepressants, antiretroviral, ativan, azathioprine, baclofen, bupropion, chemotherapy, codeine, concerta, dabigatran, digoxin, disulfiram, donepezil, eliquis, etanercept, warfarin, glipizide, humira, keppra, klonopin, lasix, lexapro, lisdexamfetamine, lyrica, marcumar, mounjaro, naproxen, nicotine patches, oxycontin, ozempic, paxil, percocet, prozac, risperdal, seroquel, truvada, valium, viagra, vyvanse, wegovy, wellbutrin, xanax, xarelto, zoloft, zyprexa",
   },
   {
     kind: "pregnancy",
