@@ -38,10 +38,9 @@ export interface Pattern {
   readonly tryAt: Trigger;
   /**
    * Flags `d` and `y`, bounded quantifiers only. Group `value`, or else the whole match, becomes the finding.
-   * Its edges are its own: a value followed by `.`, `)`, a quote or a newline is still one. Of several, the first that
-   * matches counts: V8 optimises none that is longer than 20 kB.
+   * Its edges are its own: a value followed by `.`, `)`, a quote or a newline is still one.
    */
-  readonly expression: RegExp | readonly RegExp[];
+  readonly expression: RegExp | MakeExpression;
   /** Confidence when no context word is near; `none`: then it is no finding. */
   readonly alone: Confidence | "none";
   /** Confidence when a context word is near; only for detectors that have some. */
@@ -49,6 +48,12 @@ export interface Pattern {
   /** For this pattern context words speak as the whole heading of the match's column only. */
   readonly inHeadingOnly?: true;
 }
+
+/**
+ * Makes an expression when the first text has something for it: hundreds of long ones would hold up each page's start.
+ * Of several, the first that matches counts: V8 optimises none that is longer than 20 kB.
+ */
+export type MakeExpression = () => RegExp | readonly RegExp[];
 
 /** What makes an expression run. Everything else in the text costs it nothing. */
 export type Trigger =

@@ -12,12 +12,13 @@ export type Gate = "pattern" | "validator" | "test value" | "context";
 /** Takes one try through the three gates: pattern, validator, context. */
 export function passGates(
   text: string,
-  { detector, pattern }: Try,
+  attempt: Try,
   position: number,
   mentions: Mentions,
   headerOf: HeaderLookup,
 ): Outcome {
-  const match = matchAt(text, pattern, position);
+  const { detector, pattern } = attempt;
+  const match = matchAt(text, attempt, position);
   if (match === null) return { stoppedBy: "pattern" };
   const [start, end] = match.indices?.groups?.["value"] ?? [match.index, match.index + match[0].length];
 
@@ -33,26 +34,25 @@ export function passGates(
   return { detector: id, type, start, end, confidence, severity };
 }
 
-function matchAt(text: string, pattern: Pattern, position: number): RegExpExecArray | null {
-  const { tryAt } = pattern;
+function matchAt(text: string, attempt: Try, position: number): RegExpExecArray | null {
+  const { tryAt } = attempt.pattern;
   if (tryAt.ahead !== undefined) {
     tryAt.ahead.lastIndex = position;
     if (!tryAt.ahead.test(text)) return null;
   }
-  // Some are made only now, so that most texts need not wait for it.
-  const { expression } = pattern;
   const start = tryAt.back === undefined ? position : moveBack(text, position, tryAt.back);
-  if (expression instanceof RegExp) return execAt(text, expression, start);
-  for (const each of expression) {
-    const match = execAt(text, each, start);
+  for (const expression of (attempt.expressions ??= expressionsOf(attempt.pattern))) {
+    expression.lastIndex = start;
+    const match = expression.exec(text);
     if (match !== null) return match;
   }
   return null;
 }
 
-function execAt(text: string, expression: RegExp, start: number): RegExpExecArray | null {
-  expression.lastIndex = start;
-  return expression.exec(text);
+/** All expressions of a pattern, made if they have to be. */
+export function expressionsOf({ expression }: Pattern): readonly RegExp[] {
+  const made = typeof expression === "function" ? expression() : expression;
+  return made instanceof RegExp ? [made] : made;
 }
 
 /** The longest way back from a trigger to where its match may start. */

@@ -27,17 +27,15 @@ export function toLabelledDetector({ labels, except, ...rest }: LabelledNumber):
     patterns: [
       {
         tryAt: { literals: labels },
-        expression: new RegExp(
-          `${anyWordInAnyCase(labels)}${labelGap}${edgeBefore}${value}${edgeAfter}`,
-          "duy",
-        ),
+        expression: () =>
+          new RegExp(`${anyWordInAnyCase(labels)}${labelGap}${edgeBefore}${value}${edgeAfter}`, "duy"),
         alone: "medium",
         inContext: "medium",
       },
       {
         // In a table, under the label.
         tryAt: { digitRuns: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], back: /[A-Z]/u },
-        expression: new RegExp(edgeBefore + value + edgeAfter, "duy"),
+        expression: () => new RegExp(edgeBefore + value + edgeAfter, "duy"),
         alone: "none",
         inContext: "medium",
       },

@@ -50,7 +50,7 @@ export function toDetector(
     advice,
     severity,
     patterns: [
-      { ...tryEverywhere(form), alone: "none", inContext },
+      tryEverywhere(form, inContext),
       ...(printed === undefined ? [] : [toPattern(printed, inContext)]),
     ],
     ...(check === undefined ? {} : { validate: (value: string) => validateWith(check, value) }),
@@ -62,24 +62,22 @@ export function toDetector(
 
 function toPattern({ tryAt, form, confidence }: PrintedForm, inContext: Confidence): Pattern {
   const before = tryAt.back === undefined ? "" : `${tryAt.back.source}{0,64}?`;
-  const expression = new RegExp(`${before}${edgeBefore}(?<value>${form})${edgeAfter}`, "dy");
-  return { tryAt, expression, alone: confidence, inContext };
+  const express = (): RegExp => new RegExp(`${before}${edgeBefore}(?<value>${form})${edgeAfter}`, "dy");
+  return { tryAt, expression: express, alone: confidence, inContext };
 }
 
-/** A form in any letter case with any separators, at whatever run of digits it may lie around. */
-export function tryEverywhere(form: string): Pick<Pattern, "tryAt" | "expression"> {
+/** A form in any letter case with any separators, at whatever run of digits it may lie around; for numbers that need a word near them. */
+export function tryEverywhere(form: string, inContext: Confidence): Pattern {
+  const express = (before: string): RegExp =>
+    new RegExp(`${before}${edgeBefore}(?<value>${spread(form)})${edgeAfter}`, "dy");
   const digitsAhead = countLeadingDigits(form);
-  const value = `${edgeBefore}(?<value>${spread(form)})${edgeAfter}`;
-  return digitsAhead > 0
-    ? { tryAt: { digitRuns: anyLength, digitsAhead }, expression: new RegExp(value, "dy") }
-    : {
-        tryAt: {
-          digitRuns: anyLength,
-          digitsAhead: countLeadingDigits(form.replace(leadingLetters, "")),
-          back: letters,
-        },
-        expression: new RegExp(`${letters.source}{0,64}?${value}`, "dy"),
-      };
+  if (digitsAhead > 0) {
+    const tryAt = { digitRuns: anyLength, digitsAhead };
+    return { tryAt, expression: () => express(""), alone: "none", inContext };
+  }
+  const digitsBehind = countLeadingDigits(form.replace(leadingLetters, ""));
+  const tryAt = { digitRuns: anyLength, digitsAhead: digitsBehind, back: letters };
+  return { tryAt, expression: () => express(`${letters.source}{0,64}?`), alone: "none", inContext };
 }
 
 /** Latin, Greek and Cyrillic, with what stands between letters and digits. */

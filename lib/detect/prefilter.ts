@@ -8,6 +8,8 @@ import type { Span } from "./finding.ts";
 export interface Try {
   readonly detector: Detector;
   readonly pattern: Pattern;
+  /** Its expressions, once they were needed. */
+  expressions: readonly RegExp[] | undefined;
   /** Number of the context without whose words it finds nothing; -1 where there is no such. */
   readonly needs: number;
   /** Whether it is tried at a number, so that the words must be near where it is tried, or in the heading above. */
@@ -148,7 +150,8 @@ export function* buildPrefilter(detectors: readonly Detector[]): Generator<undef
     for (const pattern of detector.patterns) {
       const { context } = detector;
       const needs = pattern.alone === "none" && context !== undefined ? numberOf(context) : -1;
-      const attempt = { detector, pattern, needs, isAtNumber: "digitRuns" in pattern.tryAt };
+      const isAtNumber = "digitRuns" in pattern.tryAt;
+      const attempt = { detector, pattern, expressions: undefined, needs, isAtNumber };
       if ("digitRuns" in pattern.tryAt) {
         runTries.push({ index: runTries.length, attempt, tryAt: pattern.tryAt });
       } else {

@@ -29,18 +29,6 @@ import {
   wholeEnding,
 } from "./address-words.ts";
 
-const built = new WeakMap<object, Pattern["expression"]>();
-
-/** Long expressions take a page's time when they are made: each is made when the first text has something for it. */
-function onceNeeded(pattern: object, build: () => Pattern["expression"]): Pattern["expression"] {
-  let expression = built.get(pattern);
-  if (expression === undefined) {
-    expression = build();
-    built.set(pattern, expression);
-  }
-  return expression;
-}
-
 // Sources of expressions. A person is found by street and number; what follows, down to the country, belongs to it.
 
 const notLetter = String.raw`(?![\p{L}\p{M}])`;
@@ -122,27 +110,25 @@ const numberFirst: Pattern = {
       "uy",
     ),
   },
-  get expression() {
-    return onceNeeded(this, () => [
-      expressNumberFirst(
-        String.raw`(?:${named}${after}|,${named}(?:${after}|(?:${weakStreetTypes})${notLetter})| (?:${direction}\.? )?(?:${numberedRoads})(?: ${direction})?)${tailOrPause}`,
-      ),
-      expressNumberFirst(
-        `${named}(?:${weakStreetTypes})${notLetter}(?:\\.?${tail}|${sentenceGoesOn}(?<=${cueBefore}[^\\n]{1,60}))`,
-      ),
-      expressNumberFirst(
-        String.raw`,? (?:${typeAfterNumber})(?![\p{L}])${nameBehindType}(?: ${house})?(?:${tail}|${endsValue})`,
-      ),
-      expressNumberFirst(
-        [
-          String.raw` (?:${nameWord} ){1,4}${house}(?:${gap}${knownUnit}){0,2}(?=${gapWithoutSpace}|${gap}${postcode})(?!${gap}${knownUnit})(?:${provenTail}|(?:${gap}${unit})?, ${town}${pause})`,
-          String.raw`(?: ${nameWord}){1,4}${gapWithoutSpace}(?:(?:${townWord}|${smallUnit})${gap}){1,6}${letteredCode}`,
-          `${smallName}${smallTail}`,
-          `${smallName}${sentenceGoesOn}(?<=(?:at|address(?: is|:)?|live in|lives in) [^\\n]{1,60})`,
-        ].join("|"),
-      ),
-    ]);
-  },
+  expression: () => [
+    expressNumberFirst(
+      String.raw`(?:${named}${after}|,${named}(?:${after}|(?:${weakStreetTypes})${notLetter})| (?:${direction}\.? )?(?:${numberedRoads})(?: ${direction})?)${tailOrPause}`,
+    ),
+    expressNumberFirst(
+      `${named}(?:${weakStreetTypes})${notLetter}(?:\\.?${tail}|${sentenceGoesOn}(?<=${cueBefore}[^\\n]{1,60}))`,
+    ),
+    expressNumberFirst(
+      String.raw`,? (?:${typeAfterNumber})(?![\p{L}])${nameBehindType}(?: ${house})?(?:${tail}|${endsValue})`,
+    ),
+    expressNumberFirst(
+      [
+        String.raw` (?:${nameWord} ){1,4}${house}(?:${gap}${knownUnit}){0,2}(?=${gapWithoutSpace}|${gap}${postcode})(?!${gap}${knownUnit})(?:${provenTail}|(?:${gap}${unit})?, ${town}${pause})`,
+        String.raw`(?: ${nameWord}){1,4}${gapWithoutSpace}(?:(?:${townWord}|${smallUnit})${gap}){1,6}${letteredCode}`,
+        `${smallName}${smallTail}`,
+        `${smallName}${sentenceGoesOn}(?<=(?:at|address(?: is|:)?|live in|lives in) [^\\n]{1,60})`,
+      ].join("|"),
+    ),
+  ],
   alone: "medium",
 };
 
@@ -157,20 +143,17 @@ const withUnit: Pattern = {
     // Behind three others it is one in a list of them.
     ahead: new RegExp(String.raw`(?<![\p{L}\d])(?<!(?:${knownUnit}[ ,;]{1,3}){3})${knownUnit}`, "uy"),
   },
-  get expression() {
-    return onceNeeded(this, () =>
-      expressInRanges(
-        String.raw`${fromAfar}(?<value>(?:` +
-          [
-            String.raw`(?:${house},? ){1,2}(?:(?:${word}|${particle}|${ordinal}),? ){1,5}(?:${house})?${gap}?${knownUnit}`,
-            String.raw`(?:(?:${word}|${particle}) ){1,4}${house}${gap}${knownUnit}`,
-            String.raw`${knownUnit}(?:${gap}${knownUnit})?${gap}(?:${house} ){1,2}(?:(?:${word}|${particle}|${ordinal}) ?){1,5}(?:${house})?`,
-          ].join("|") +
-          `)${tail}?)${endsValue}`,
-        "duy",
-      ),
-    );
-  },
+  expression: () =>
+    expressInRanges(
+      String.raw`${fromAfar}(?<value>(?:` +
+        [
+          String.raw`(?:${house},? ){1,2}(?:(?:${word}|${particle}|${ordinal}),? ){1,5}(?:${house})?${gap}?${knownUnit}`,
+          String.raw`(?:(?:${word}|${particle}) ){1,4}${house}${gap}${knownUnit}`,
+          String.raw`${knownUnit}(?:${gap}${knownUnit})?${gap}(?:${house} ){1,2}(?:(?:${word}|${particle}|${ordinal}) ?){1,5}(?:${house})?`,
+        ].join("|") +
+        `)${tail}?)${endsValue}`,
+      "duy",
+    ),
   alone: "medium",
 };
 
@@ -178,14 +161,11 @@ const withUnit: Pattern = {
 const typeFirst: Pattern = {
   // A name and a number follow; mostly, "via" and "place" are other words.
   tryAt: { literals: typeBeforeLiterals, ahead: /(?<![\p{L}\d])(?=[^\n]{1,40}?[\p{Lu}\d])[^\n]{1,200}?\d/uy },
-  get expression() {
-    return onceNeeded(this, () =>
-      expressInRanges(
-        String.raw`(?<![\p{L}\d])(?<value>(?:${typeBefore})(?![\p{L}])${nameBehindType},? (?:(?:[Nn][.º°]{1,2}|[Nn]úm\.|[Nn][or]\.?|№|д\.|дом|буд\.|#) ?)?${house}(?: ?# ?\d[\d-]{1,8}[A-Z]?(?:-\d{1,3})?)?(?:${tail})?)${endsValue}`,
-        "duy",
-      ),
-    );
-  },
+  expression: () =>
+    expressInRanges(
+      String.raw`(?<![\p{L}\d])(?<value>(?:${typeBefore})(?![\p{L}])${nameBehindType},? (?:(?:[Nn][.º°]{1,2}|[Nn]úm\.|[Nn][or]\.?|№|д\.|дом|буд\.|#) ?)?${house}(?: ?# ?\d[\d-]{1,8}[A-Z]?(?:-\d{1,3})?)?(?:${tail})?)${endsValue}`,
+      "duy",
+    ),
   alone: "medium",
 };
 
@@ -214,16 +194,14 @@ const typeLast: Pattern = {
       "uy",
     ),
   },
-  get expression() {
-    return onceNeeded(this, () => [
-      expressTypeLast(
-        String.raw`(?:(?:${streetAdjective} )?(?:\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${ending})|\p{Ll}[\p{L}\p{M}-]{2,24}(?:${longEnding})|(?:${word} (?=${word} ))?${smallWord} (?:${typeAfter}))|(?:(?:${word}|${particle}) ){1,3}?(?:${wholeEnding}))${streetNumber}(?:\.?${tail})?`,
-      ),
-      expressTypeLast(
-        String.raw`(?:${streetAdjective} )?\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${doubtfulEnding})${streetNumber}${tail}`,
-      ),
-    ]);
-  },
+  expression: () => [
+    expressTypeLast(
+      String.raw`(?:(?:${streetAdjective} )?(?:\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${ending})|\p{Ll}[\p{L}\p{M}-]{2,24}(?:${longEnding})|(?:${word} (?=${word} ))?${smallWord} (?:${typeAfter}))|(?:(?:${word}|${particle}) ){1,3}?(?:${wholeEnding}))${streetNumber}(?:\.?${tail})?`,
+    ),
+    expressTypeLast(
+      String.raw`(?:${streetAdjective} )?\p{Lu}[\p{L}\p{M}'-]{1,24}(?:${doubtfulEnding})${streetNumber}${tail}`,
+    ),
+  ],
   alone: "medium",
 };
 
@@ -236,14 +214,11 @@ const townBehind: Pattern = {
     ahead:
       /(?<=\d[A-Za-z]?(?:, | - |,? ?\n ?)(?:[A-Z]{1,2}-)?)(?!(?:19|20)\d\d )(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4} [A-Z]{2}) {1,2}\p{Lu}\p{Ll}{2}/uy,
   },
-  get expression() {
-    return onceNeeded(this, () =>
-      expressInRanges(
-        String.raw`${fromAfar}(?<value>(?!(?:${counted}|${month}|${beforeStreet}|${particle})${notLetter}|${word} (?:an|in|nach|von|für|bei|zu|à|to|at|from|aan|naar|till|til) )(?:(?:${word}|${particle}) ){0,3}?(?!(?:${counted}|${month})${notLetter})\p{Lu}[\p{L}\p{M}'.-]{3,24},? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?:[-/]\d{1,4}|[A-Za-z])?(?: [A-Z](?: \d{1,3})?)?${townAfterCode})${endsValue}`,
-        "duy",
-      ),
-    );
-  },
+  expression: () =>
+    expressInRanges(
+      String.raw`${fromAfar}(?<value>(?!(?:${counted}|${month}|${beforeStreet}|${particle})${notLetter}|${word} (?:an|in|nach|von|für|bei|zu|à|to|at|from|aan|naar|till|til) )(?:(?:${word}|${particle}) ){0,3}?(?!(?:${counted}|${month})${notLetter})\p{Lu}[\p{L}\p{M}'.-]{3,24},? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?:[-/]\d{1,4}|[A-Za-z])?(?: [A-Z](?: \d{1,3})?)?${townAfterCode})${endsValue}`,
+      "duy",
+    ),
   alone: "medium",
 };
 
@@ -255,14 +230,11 @@ const britishTown: Pattern = {
     back: anyBack,
     ahead: /(?<=(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? ?)\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/uy,
   },
-  get expression() {
-    return onceNeeded(this, () =>
-      expressInRanges(
-        String.raw`${fromAfar}(?<value>(?:(?:${townWord}|${particle}|${house})${gap}){1,9}?${townWord}(?:,|,? ?\n)? ?${britishCode})${endsValue}`,
-        "duy",
-      ),
-    );
-  },
+  expression: () =>
+    expressInRanges(
+      String.raw`${fromAfar}(?<value>(?:(?:${townWord}|${particle}|${house})${gap}){1,9}?${townWord}(?:,|,? ?\n)? ?${britishCode})${endsValue}`,
+      "duy",
+    ),
   alone: "medium",
 };
 
@@ -273,14 +245,11 @@ const kana = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー
 const eastAsian: readonly Pattern[] = [
   {
     tryAt: { literals: ["号", "號"], back: /[\p{Script=Han}\da-zA-Z-]/u, ahead: /(?<=\d)[号號]/uy },
-    get expression() {
-      return onceNeeded(this, () =>
-        expressInRanges(
-          String.raw`[\s\S]{0,64}?(?<value>${han}{1,21}(?:[路街道巷弄里段村镇鎮]|胡同)(?:\d{1,4}[弄巷段])?\d{1,5}(?:-\d{1,4})?[号號](?:${han}{0,12}[0-9A-Za-z]{0,4}(?:号楼|单元|[栋幢室樓楼层F])){0,3}(?: ?${han}{2,14}(?:大厦|中心|小区|广场))?(?:, ?\d{5,6})?)(?!\d)`,
-          "duy",
-        ),
-      );
-    },
+    expression: () =>
+      expressInRanges(
+        String.raw`[\s\S]{0,64}?(?<value>${han}{1,21}(?:[路街道巷弄里段村镇鎮]|胡同)(?:\d{1,4}[弄巷段])?\d{1,5}(?:-\d{1,4})?[号號](?:${han}{0,12}[0-9A-Za-z]{0,4}(?:号楼|单元|[栋幢室樓楼层F])){0,3}(?: ?${han}{2,14}(?:大厦|中心|小区|广场))?(?:, ?\d{5,6})?)(?!\d)`,
+        "duy",
+      ),
     alone: "medium",
   },
   {
@@ -289,14 +258,11 @@ const eastAsian: readonly Pattern[] = [
       back: /[〒\d\p{Script=Han} -]/u,
       ahead: new RegExp(`[都道府県]${kana}{1,12}[市区町村郡]`, "uy"),
     },
-    get expression() {
-      return onceNeeded(this, () =>
-        expressInRanges(
-          String.raw`[\s\S]{0,64}?(?<value>(?:〒 ?\d{3}-\d{4} ?)?(?:東京都|北海道|大阪府|京都府|${han}{2,3}県)${kana}{1,24}(?:\d{1,4}(?:丁目|番地|[-番号の])?){1,4}(?: ?[\p{Script=Han}\p{Script=Katakana}ー]{2,16} ?\d{1,4}(?:号室|[号F階]))?)(?!\d)`,
-          "duy",
-        ),
-      );
-    },
+    expression: () =>
+      expressInRanges(
+        String.raw`[\s\S]{0,64}?(?<value>(?:〒 ?\d{3}-\d{4} ?)?(?:東京都|北海道|大阪府|京都府|${han}{2,3}県)${kana}{1,24}(?:\d{1,4}(?:丁目|番地|[-番号の])?){1,4}(?: ?[\p{Script=Han}\p{Script=Katakana}ー]{2,16} ?\d{1,4}(?:号室|[号F階]))?)(?!\d)`,
+        "duy",
+      ),
     alone: "medium",
   },
   {
@@ -330,14 +296,11 @@ const boxes: readonly Pattern[] = [
         "private bag ",
       ],
     },
-    get expression() {
-      return onceNeeded(this, () =>
-        expressInRanges(
-          String.raw`(?<![\p{L}])(?<value>(?:[Gg]?[Pp]\.?[ ]?[Oo]\.? ?(?:[Bb]ox|BOX)|[Pp]ost [Oo]ffice [Bb]ox|GPO BOX|(?:[Ll]ocked|[Pp]rivate) [Bb]ag) (?:[A-Z]-?)?\d{1,6}(?:-\d{1,4})?(?:${tail}|, \p{L}{2,20}(?: \p{L}{2,20})?,? [A-Z]{2}${pause})?)${endsValue}`,
-          "duy",
-        ),
-      );
-    },
+    expression: () =>
+      expressInRanges(
+        String.raw`(?<![\p{L}])(?<value>(?:[Gg]?[Pp]\.?[ ]?[Oo]\.? ?(?:[Bb]ox|BOX)|[Pp]ost [Oo]ffice [Bb]ox|GPO BOX|(?:[Ll]ocked|[Pp]rivate) [Bb]ag) (?:[A-Z]-?)?\d{1,6}(?:-\d{1,4})?(?:${tail}|, \p{L}{2,20}(?: \p{L}{2,20})?,? [A-Z]{2}${pause})?)${endsValue}`,
+        "duy",
+      ),
     alone: "medium",
   },
   {
@@ -356,24 +319,18 @@ const boxes: readonly Pattern[] = [
         "а/я ",
       ],
     },
-    get expression() {
-      return onceNeeded(this, () =>
-        expressInRanges(
-          String.raw`(?<![\p{L}])(?<value>[\p{L}/.]{3,9}(?: de [Cc]orreos| [Pp]ostale?| [Pp]ocztowa)? (?:[Nn][.º°]{1,2} ?)?\d{1,4}(?: \d{2,3}){0,2}(?:${tail})?)${endsValue}`,
-          "duy",
-        ),
-      );
-    },
+    expression: () =>
+      expressInRanges(
+        String.raw`(?<![\p{L}])(?<value>[\p{L}/.]{3,9}(?: de [Cc]orreos| [Pp]ostale?| [Pp]ocztowa)? (?:[Nn][.º°]{1,2} ?)?\d{1,4}(?: \d{2,3}){0,2}(?:${tail})?)${endsValue}`,
+        "duy",
+      ),
     alone: "medium",
   },
   {
     // BP 45, 38000 Grenoble
     tryAt: { literals: ["bp ", "b.p. "] },
-    get expression() {
-      return onceNeeded(this, () =>
-        expressInRanges(String.raw`(?<!\p{L})(?<value>B\.?P\.? \d{1,6}${townAfterCode})${endsValue}`, "duy"),
-      );
-    },
+    expression: () =>
+      expressInRanges(String.raw`(?<!\p{L})(?<value>B\.?P\.? \d{1,6}${townAfterCode})${endsValue}`, "duy"),
     alone: "medium",
   },
   {
@@ -382,14 +339,11 @@ const boxes: readonly Pattern[] = [
       literals: ["house ", "plot ", "villa ", "flat ", "h. no", "h.no", "door no"],
       ahead: /\p{L}{1,5}\.? ?(?:[Nn][Oo]\.? ?)?#?(?:[A-Z]-)?\d[\w/-]{0,11}, /uy,
     },
-    get expression() {
-      return onceNeeded(this, () =>
-        expressInRanges(
-          String.raw`(?<!\p{L})(?<value>[HPVFD]\p{L}{0,4}\.? ?(?:[Nn][Oo]\.? ?)?#?(?:[A-Z]-)?\d[\w/-]{0,11}(?=[^\n]{0,60}(?:Road|Street|Sector|Phase|Block|Main|Cross|Nagar|Colony|Apartments|Tower|(?!(?:19|20)\d\d(?!\d))\d{4,6}(?!\d)))(?:, [A-Z\d\u00c0-\u024f][^\n,.;:!?"()<>*\x60[\]]{1,30}){2,6})${endsValue}`,
-          "duy",
-        ),
-      );
-    },
+    expression: () =>
+      expressInRanges(
+        String.raw`(?<!\p{L})(?<value>[HPVFD]\p{L}{0,4}\.? ?(?:[Nn][Oo]\.? ?)?#?(?:[A-Z]-)?\d[\w/-]{0,11}(?=[^\n]{0,60}(?:Road|Street|Sector|Phase|Block|Main|Cross|Nagar|Colony|Apartments|Tower|(?!(?:19|20)\d\d(?!\d))\d{4,6}(?!\d)))(?:, [A-Z\d\u00c0-\u024f][^\n,.;:!?"()<>*\x60[\]]{1,30}){2,6})${endsValue}`,
+        "duy",
+      ),
     alone: "medium",
   },
   {
@@ -398,26 +352,20 @@ const boxes: readonly Pattern[] = [
       back: anyBack,
       ahead: /[AFD]PO,? A[AEP],? \d{5}/iuy,
     },
-    get expression() {
-      return onceNeeded(this, () =>
-        expressInRanges(
-          String.raw`${fromAfar}(?<value>(?:(?:[Pp][Ss][Cc]|[Uu][Nn][Ii][Tt]|[Cc][Mm][Rr]) \d{1,5},?\s(?:[Bb][Oo][Xx] \d{1,6},?\s)?|[Uu][Ss](?:[Ss]|[Nn][Ss]|[Cc][Gg][Cc]|[Nn][Vv]) ?\p{L}[\p{L} .'-]{2,40},?\s)?[AFDafd][Pp][Oo],? [Aa][AEPaep],? \d{5}(?:-\d{4})?)${endsValue}`,
-          "duy",
-        ),
-      );
-    },
+    expression: () =>
+      expressInRanges(
+        String.raw`${fromAfar}(?<value>(?:(?:[Pp][Ss][Cc]|[Uu][Nn][Ii][Tt]|[Cc][Mm][Rr]) \d{1,5},?\s(?:[Bb][Oo][Xx] \d{1,6},?\s)?|[Uu][Ss](?:[Ss]|[Nn][Ss]|[Cc][Gg][Cc]|[Nn][Vv]) ?\p{L}[\p{L} .'-]{2,40},?\s)?[AFDafd][Pp][Oo],? [Aa][AEPaep],? \d{5}(?:-\d{4})?)${endsValue}`,
+        "duy",
+      ),
     alone: "high",
   },
   {
     tryAt: { literals: ["box "], back: /[\p{L}\d .]/u, ahead: /(?<=\d,? )[Bb]ox \d/uy },
-    get expression() {
-      return onceNeeded(this, () =>
-        expressInRanges(
-          String.raw`${fromAfar}(?<value>(?:RR|R\.R\.|HC|Star Rt|Rural Route|Rt)(?: \d{1,3})?,? [Bb]ox \d{1,5}(?:${tail})?)${endsValue}`,
-          "duy",
-        ),
-      );
-    },
+    expression: () =>
+      expressInRanges(
+        String.raw`${fromAfar}(?<value>(?:RR|R\.R\.|HC|Star Rt|Rural Route|Rt)(?: \d{1,3})?,? [Bb]ox \d{1,5}(?:${tail})?)${endsValue}`,
+        "duy",
+      ),
     alone: "medium",
   },
 ];

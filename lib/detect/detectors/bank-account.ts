@@ -96,10 +96,11 @@ export const bankAccount: Detector = {
     {
       // Account number: …
       tryAt: { literals: accountCues },
-      expression: new RegExp(
-        String.raw`${anyWord(accountCues)}${labelGap}(?<![\w+$€£])(?<!\d[-./])${account}${edge}`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`${anyWord(accountCues)}${labelGap}(?<![\w+$€£])(?<!\d[-./])${account}${edge}`,
+          "diuy",
+        ),
       alone: "medium",
       inContext: "high",
     },
@@ -114,10 +115,11 @@ export const bankAccount: Detector = {
     {
       // Routing number 021000021, account 5273671596: behind the bank's own number, whatever comes first.
       tryAt: { literals: ["account", "acct", "acc", "a/c"] },
-      expression: new RegExp(
-        String.raw`(?<=(?<!\d)(?:\d{9}|\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|(?<=bsb[ :]{1,2})\d{6}|(?<=institution[ :]{1,2})\d{3})[ ,;/|\n\t]{1,4}(?:(?:and|my|the|bank) ){0,2})${anyWord(["account", "acct", "acc", "a/c"])}${labelGap}(?<value>\d{4} \d{4}|\d{6,17})${edge}`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`(?<=(?<!\d)(?:\d{9}|\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|(?<=bsb[ :]{1,2})\d{6}|(?<=institution[ :]{1,2})\d{3})[ ,;/|\n\t]{1,4}(?:(?:and|my|the|bank) ){0,2})${anyWord(["account", "acct", "acc", "a/c"])}${labelGap}(?<value>\d{4} \d{4}|\d{6,17})${edge}`,
+          "diuy",
+        ),
       alone: "medium",
       inContext: "high",
     },

@@ -58,7 +58,7 @@ export const bankCodes: readonly Detector[] = rows.map(({ id, form, tryAt, words
   patterns: [
     {
       tryAt,
-      expression: new RegExp(String.raw`(?<![\w+$€£])(?<!\d[-./])${form}(?![-./]?\w)`, "dy"),
+      expression: () => new RegExp(String.raw`(?<![\w+$€£])(?<!\d[-./])${form}(?![-./]?\w)`, "dy"),
       alone: "none",
       inContext: "medium",
     },

@@ -58,10 +58,11 @@ export const confidentialMarker: Detector = {
           "strikt ",
         ],
       },
-      expression: new RegExp(
-        String.raw`${lineStart}(?<value>(?:${stamps})${lineEnd}|(?:${titles})(?=[ \t*_=|\])-]{0,8}(?:$|\n)))`,
-        "duy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`${lineStart}(?<value>(?:${stamps})${lineEnd}|(?:${titles})(?=[ \t*_=|\])-]{0,8}(?:$|\n)))`,
+          "duy",
+        ),
       alone: "high",
     },
     {

@@ -108,10 +108,11 @@ export const connectionString: Detector = {
     {
       // Server=…;User Id=…;Password=…
       tryAt: { literals: firstNames.map((name) => `${name}=`) },
-      expression: new RegExp(
-        String.raw`(?<![a-z])${field}; ?(?:${field}; ?){0,12}?${passwordName} ?= ?${secret}(?:; ?${tail}){0,12}`,
-        "diy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`(?<![a-z])${field}; ?(?:${field}; ?){0,12}?${passwordName} ?= ?${secret}(?:; ?${tail}){0,12}`,
+          "diy",
+        ),
       alone: "high",
     },
   ],

@@ -31,14 +31,14 @@ export const cryptoWallet: Detector = {
     {
       // Bitcoin: 1…, 3….
       tryAt: { digitRuns: [1, 2, 3, 4], followedBy: letters },
-      expression: new RegExp(String.raw`\b[13]${base58}{25,34}\b`, "dy"),
+      expression: () => new RegExp(String.raw`\b[13]${base58}{25,34}\b`, "dy"),
       alone: "high",
       inContext: "high",
     },
     {
       // Bitcoin: bc1…; Litecoin, Cardano, Cosmos and others.
       tryAt: { literals: chains.map((chain) => `${chain}1`) },
-      expression: new RegExp(String.raw`\b(?:${chains.join("|")})1[02-9ac-hj-np-z]{38,110}\b`, "diy"),
+      expression: () => new RegExp(String.raw`\b(?:${chains.join("|")})1[02-9ac-hj-np-z]{38,110}\b`, "diy"),
       alone: "high",
       inContext: "high",
     },
@@ -65,27 +65,29 @@ export const cryptoWallet: Detector = {
     {
       // Monero.
       tryAt: { digitRuns: [1, 2, 3, 4], followedBy: letters },
-      expression: new RegExp(String.raw`\b[48]${base58}{94}(?:${base58}{11})?\b`, "dy"),
+      expression: () => new RegExp(String.raw`\b[48]${base58}{94}(?:${base58}{11})?\b`, "dy"),
       alone: "high",
       inContext: "high",
     },
     {
       // Litecoin, Dogecoin, Dash, Tron, XRP, Zcash, Tezos; Stellar; TON.
       tryAt: { digitRuns: [1, 2, 3, 4, 5, 6], back: /[\w-]/u },
-      expression: new RegExp(
-        String.raw`(?<![\w-])(?:(?:[LM79ADXTr]|t[13]|tz[1-4]|KT1)${base58}{24,35}|G[A-Z2-7]{55}|[EU]Q[\w-]{46})(?!\w)`,
-        "dy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`(?<![\w-])(?:(?:[LM79ADXTr]|t[13]|tz[1-4]|KT1)${base58}{24,35}|G[A-Z2-7]{55}|[EU]Q[\w-]{46})(?!\w)`,
+          "dy",
+        ),
       alone: "none",
       inContext: "high",
     },
     {
       // Solana address: …
       tryAt: { literals: plainLabels },
-      expression: new RegExp(
-        String.raw`${anyWord(plainLabels)}${walletGap}\b(?<value>0x[\dA-Fa-f]{64}|[A-Z2-7]{58}|${base58}{32,48})\b`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`${anyWord(plainLabels)}${walletGap}\b(?<value>0x[\dA-Fa-f]{64}|[A-Z2-7]{58}|${base58}{32,48})\b`,
+          "diuy",
+        ),
       alone: "medium",
       inContext: "high",
     },

@@ -106,20 +106,22 @@ export const dateOfBirth: Detector = {
   patterns: [
     {
       tryAt: { literals: labels },
-      expression: new RegExp(
-        String.raw`${anyWord(labels)}(?: ?\([^()\n]{1,20}\))?(?:${labelGap}|[ :]{1,3}on )(?<value>${date})${edge}`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`${anyWord(labels)}(?: ?\([^()\n]{1,20}\))?(?:${labelGap}|[ :]{1,3}on )(?<value>${date})${edge}`,
+          "diuy",
+        ),
       alone: "high",
       inContext: "high",
     },
     {
       // Not "(born 4 August 1961)", as reference works write of people who are known to all.
       tryAt: { literals: born, ahead: /\D{2,90}\d/y },
-      expression: new RegExp(
-        String.raw`(?<!\((?=born))${anyWord(born)}${place}(?: on| am| le| el| il| em| op|,|:)? (?:the )?(?<value>${date})${edge}`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`(?<!\((?=born))${anyWord(born)}${place}(?: on| am| le| el| il| em| op|,|:)? (?:the )?(?<value>${date})${edge}`,
+          "diuy",
+        ),
       alone: "medium",
       inContext: "medium",
     },
@@ -127,7 +129,7 @@ export const dateOfBirth: Detector = {
       // In a column of birth dates, or with the label after it.
       tryAt: { digitRuns: [1, 2, 4], followedBy: "-./ " },
       // eslint-disable-next-line regexp/no-useless-character-class, regexp/no-useless-non-capturing-group, regexp/no-dupe-disjunctions -- put together from parts that stand elsewhere too
-      expression: new RegExp(String.raw`(?<![\w/+$€£-])(?<!\d[.])(?<value>${date})${edge}`, "diuy"),
+      expression: () => new RegExp(String.raw`(?<![\w/+$€£-])(?<!\d[.])(?<value>${date})${edge}`, "diuy"),
       alone: "none",
       inContext: "medium",
     },

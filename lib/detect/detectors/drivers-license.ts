@@ -155,27 +155,26 @@ export const driversLicense: Detector = {
   patterns: [
     {
       tryAt: { literals: [...licenceCues, ...shortCues] },
-      expression: new RegExp(
-        `${anyWordInAnyCase([...licenceCues, ...shortCues])}${labelGap}${number}`,
-        "duy",
-      ),
+      expression: () =>
+        new RegExp(`${anyWordInAnyCase([...licenceCues, ...shortCues])}${labelGap}${number}`, "duy"),
       alone: "high",
       inContext: "high",
     },
     {
       // Of what, something else near it says.
       tryAt: { literals: ["license", "licence"] },
-      expression: new RegExp(`${anyWordInAnyCase(["license", "licence"])}${labelGap}${number}`, "duy"),
+      expression: () => new RegExp(`${anyWordInAnyCase(["license", "licence"])}${labelGap}${number}`, "duy"),
       alone: "low",
       inContext: "high",
     },
     {
       // Or the form says so, or who has it: … of the driver, Colorado license 07-950-7955
       tryAt: { literals: ["license", "licence", "lic"] },
-      expression: new RegExp(
-        String.raw`${anyWordInAnyCase(["license", "licence", "lic"])}${labelGap}(?:(?=(?:${inGroups}|U1[A-Z\d]{7}[A-Z])${edgeAfter})|(?<=(?:[Dd]rivers?|[Oo]perator'?s?|[Mm]otorist|DMV)(?![\p{L}\d])[^\n]{0,80}))${number}`,
-        "duy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`${anyWordInAnyCase(["license", "licence", "lic"])}${labelGap}(?:(?=(?:${inGroups}|U1[A-Z\d]{7}[A-Z])${edgeAfter})|(?<=(?:[Dd]rivers?|[Oo]perator'?s?|[Mm]otorist|DMV)(?![\p{L}\d])[^\n]{0,80}))${number}`,
+          "duy",
+        ),
       alone: "medium",
       inContext: "high",
     },
@@ -196,17 +195,18 @@ export const driversLicense: Detector = {
     {
       // In a table, or with the word after it.
       tryAt: { digitRuns: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], digitsAhead: 5, back: /[A-Za-z]/u },
-      expression: new RegExp(
-        String.raw`(?<![\w+$€£-])(?:(?:[A-Z]{1,3}\d{5,14}|\d{7,14})[A-Z]{0,2}|${inGroups})(?![-./]?\w)`,
-        "dy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`(?<![\w+$€£-])(?:(?:[A-Z]{1,3}\d{5,14}|\d{7,14})[A-Z]{0,2}|${inGroups})(?![-./]?\w)`,
+          "dy",
+        ),
       alone: "none",
       inContext: "medium",
     },
     {
       // Under the heading of its column, in any form.
       tryAt: { digitRuns: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], back: /[A-Za-z ]/u },
-      expression: new RegExp(`[A-Za-z ]{0,64}?${number}`, "duy"),
+      expression: () => new RegExp(`[A-Za-z ]{0,64}?${number}`, "duy"),
       alone: "none",
       inContext: "medium",
       inHeadingOnly: true,

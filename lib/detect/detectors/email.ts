@@ -22,10 +22,11 @@ export const email: Detector = {
       // To keep robots away: ann [at] quillmark [dot] io, ann(at)quillmark.io; in a link: ann%40quillmark.io.
       tryAt: { literals: ["(at)", "[at]", "{at}", "<at>", "%40"], back: /[\p{L}\p{N}._+ -]/u },
       // Words before it are passed over, and so is what else was written as a code: %3Aann%40quillmark.io.
-      expression: new RegExp(
-        String.raw`[.+ -]{0,64}(?:[^ ]{1,64} ){0,6}?(?<!%[\dA-F]?)(?<value>${disguised})(?![\p{L}\p{N}@])`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`[.+ -]{0,64}(?:[^ ]{1,64} ){0,6}?(?<!%[\dA-F]?)(?<value>${disguised})(?![\p{L}\p{N}@])`,
+          "diuy",
+        ),
       alone: "high",
     },
   ],

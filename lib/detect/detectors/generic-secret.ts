@@ -172,8 +172,8 @@ function oneOf(sources: readonly string[]): string {
   return `(?:${sources.join("|")})`;
 }
 
-function express(source: string): RegExp {
-  return new RegExp(source, "diuy");
+function express(source: string): () => RegExp {
+  return () => new RegExp(source, "diuy");
 }
 
 function validateSecret(value: string, match: string): Validity {

@@ -14,19 +14,21 @@ export const kubernetesSecret: Detector = {
     {
       // kind: Secret … data: …
       tryAt: { literals: ["kind: Secret", 'kind: "Secret"'] },
-      expression: new RegExp(
-        String.raw`kind: ["']?[Ss]ecret["']?(?=[ \t]*\r?\n)(?:(?!\n---)[\s\S]){0,1000}?${firstValue}`,
-        "dy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`kind: ["']?[Ss]ecret["']?(?=[ \t]*\r?\n)(?:(?!\n---)[\s\S]){0,1000}?${firstValue}`,
+          "dy",
+        ),
       alone: "medium",
     },
     {
       // data: … kind: Secret
       tryAt: { literals: ["kind: Secret", 'kind: "Secret"'] },
-      expression: new RegExp(
-        String.raw`(?<=${firstValue}(?:(?!\n---)[\s\S]){1,1000}?)kind: ["']?[Ss]ecret["']?(?=[ \t]*(?:\r?\n|$))`,
-        "dy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`(?<=${firstValue}(?:(?!\n---)[\s\S]){1,1000}?)kind: ["']?[Ss]ecret["']?(?=[ \t]*(?:\r?\n|$))`,
+          "dy",
+        ),
       alone: "medium",
     },
   ],

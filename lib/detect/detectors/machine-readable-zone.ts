@@ -14,7 +14,7 @@ export const machineReadableZone: Detector = {
     {
       // Every line of every such document ends in fillers.
       tryAt: { literals: ["<<"], back: /[A-Z0-9<]/u },
-      expression: new RegExp(String.raw`(?<![\w<])(?:${passportLines}|${cardLines})(?![\w<])`, "dy"),
+      expression: () => new RegExp(String.raw`(?<![\w<])(?:${passportLines}|${cardLines})(?![\w<])`, "dy"),
       alone: "high",
     },
   ],

@@ -80,10 +80,11 @@ export const passport: Detector = {
   patterns: [
     {
       tryAt: { literals: passportCues },
-      expression: new RegExp(
-        String.raw`${anyWordInAnyCase(passportCues)}${labelGap}${details}(?<![\w+$€£])(?<!\d[-./])${number}(?![-./]?\w)`,
-        "duy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`${anyWordInAnyCase(passportCues)}${labelGap}${details}(?<![\w+$€£])(?<!\d[-./])${number}(?![-./]?\w)`,
+          "duy",
+        ),
       alone: "high",
       inContext: "high",
     },
@@ -98,7 +99,7 @@ export const passport: Detector = {
     {
       // Under the heading of its column, in any form.
       tryAt: { digitRuns: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], back: /[A-Za-z]/u },
-      expression: new RegExp(String.raw`(?<![\w+$€£-])${number}(?![-./]?\w)`, "duy"),
+      expression: () => new RegExp(String.raw`(?<![\w+$€£-])${number}(?![-./]?\w)`, "duy"),
       alone: "none",
       inContext: "medium",
       inHeadingOnly: true,

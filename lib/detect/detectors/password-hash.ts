@@ -11,10 +11,11 @@ export const passwordHash: Detector = {
     {
       // $6$salt$…: crypt(3) as in /etc/shadow and .htpasswd
       tryAt: { literals: ["$1$", "$5$", "$6$", "$y$", "$7$", "$apr1$", "$gy$"] },
-      expression: new RegExp(
-        String.raw`(?<![\w$])\$(?:(?:1|apr1)\$${salted}{1,8}\$${salted}{22}|5\$(?:rounds=\d{4,9}\$)?${salted}{1,16}\$${salted}{43}|6\$(?:rounds=\d{4,9}\$)?${salted}{1,16}\$${salted}{86}|(?:y|gy|7)\$${salted}{2,8}\$${salted}{1,86}\$${salted}{43})(?![\w/+]|\.\w)`,
-        "dy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`(?<![\w$])\$(?:(?:1|apr1)\$${salted}{1,8}\$${salted}{22}|5\$(?:rounds=\d{4,9}\$)?${salted}{1,16}\$${salted}{43}|6\$(?:rounds=\d{4,9}\$)?${salted}{1,16}\$${salted}{86}|(?:y|gy|7)\$${salted}{2,8}\$${salted}{1,86}\$${salted}{43})(?![\w/+]|\.\w)`,
+          "dy",
+        ),
       alone: "medium",
     },
     {

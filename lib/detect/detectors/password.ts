@@ -392,8 +392,8 @@ export const password: Detector = {
   ],
 };
 
-function express(source: string): RegExp {
-  return new RegExp(source, "diy");
+function express(source: string): () => RegExp {
+  return () => new RegExp(source, "diy");
 }
 
 function validatePassword(value: string, match: string): Validity {

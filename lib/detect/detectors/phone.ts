@@ -174,21 +174,23 @@ export const phone: Detector = {
     {
       // +44 20 7946 0018, +49 (0)30 901820, +14152367712
       tryAt: { literals: ["+"] },
-      expression: new RegExp(
-        // eslint-disable-next-line regexp/no-useless-non-capturing-group -- put together from parts that stand elsewhere too
-        String.raw`(?<![\w+$€£=/\\^)])(?<value>\+ ?\(?(?:${grouped}|\d{8,15})${extension})${edge}`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(
+          // eslint-disable-next-line regexp/no-useless-non-capturing-group -- put together from parts that stand elsewhere too
+          String.raw`(?<![\w+$€£=/\\^)])(?<value>\+ ?\(?(?:${grouped}|\d{8,15})${extension})${edge}`,
+          "diuy",
+        ),
       alone: "medium",
       inContext: "high",
     },
     {
       // Phone: …
       tryAt: { literals: labels },
-      expression: new RegExp(
-        String.raw`${anyWord(labels)}${labelGap}${start}(?<value>\+?(?:${grouped}|${inOnePiece})${extension})${edge}`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`${anyWord(labels)}${labelGap}${start}(?<value>\+?(?:${grouped}|${inOnePiece})${extension})${edge}`,
+          "diuy",
+        ),
       alone: "none",
       inContext: "high",
     },
@@ -197,11 +199,12 @@ export const phone: Detector = {
       tryAt: {
         literals: ["call", "ring", "get me", "reach", "contact", "phone ", "text ", "message", "sms "],
       },
-      expression: new RegExp(
-        // eslint-disable-next-line regexp/no-useless-assertions, regexp/no-useless-non-capturing-group -- put together from parts that stand elsewhere too
-        String.raw`(?:call(?:ing)?|ring(?:ing)?|get me|reach(?:able)?|contact(?:ing)?|phone|text|messages?|sms)(?:[^\n.!?\d]{0,60}?(?: at| on| to|:)|(?<=contact(?:ing)?))[ \n]${start}(?<value>(?=(?:\D{0,2}\d){9})${grouped}${extension}|\d{10,11})${edge}`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(
+          // eslint-disable-next-line regexp/no-useless-assertions, regexp/no-useless-non-capturing-group -- put together from parts that stand elsewhere too
+          String.raw`(?:call(?:ing)?|ring(?:ing)?|get me|reach(?:able)?|contact(?:ing)?|phone|text|messages?|sms)(?:[^\n.!?\d]{0,60}?(?: at| on| to|:)|(?<=contact(?:ing)?))[ \n]${start}(?<value>(?=(?:\D{0,2}\d){9})${grouped}${extension}|\d{10,11})${edge}`,
+          "diuy",
+        ),
       alone: "medium",
       inContext: "high",
     },
@@ -209,42 +212,46 @@ export const phone: Detector = {
     {
       // T 020 7946 0018 | M: 07700 900123, at the end of a message
       tryAt: { digitRuns: [1, 2, 3, 4, 5], followedBy: ")-. /", digitsAhead: 8, back: /\(/u },
-      expression: new RegExp(
-        // eslint-disable-next-line regexp/no-useless-non-capturing-group -- put together from parts that stand elsewhere too
-        String.raw`(?<=(?:^|\n|[|•·,;] ?)[tmpdf](?:[.:] ?| ))(?<value>(?=(?:\D{0,2}\d){8})${grouped}${extension})${edge}`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(
+          // eslint-disable-next-line regexp/no-useless-non-capturing-group -- put together from parts that stand elsewhere too
+          String.raw`(?<=(?:^|\n|[|•·,;] ?)[tmpdf](?:[.:] ?| ))(?<value>(?=(?:\D{0,2}\d){8})${grouped}${extension})${edge}`,
+          "diuy",
+        ),
       alone: "medium",
       inContext: "high",
     },
     {
       // 9761 9808 office
       tryAt: { literals: [" office", " home", " work", " direct"], back: /[\d ().-]/u },
-      expression: new RegExp(
-        // eslint-disable-next-line regexp/no-useless-non-capturing-group -- put together from parts that stand elsewhere too
-        String.raw`[ (]{0,9}?${start}(?<value>${grouped}${extension}) (?:office|home|work|direct)(?![ \t]*[\w$])`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(
+          // eslint-disable-next-line regexp/no-useless-non-capturing-group -- put together from parts that stand elsewhere too
+          String.raw`[ (]{0,9}?${start}(?<value>${grouped}${extension}) (?:office|home|work|direct)(?![ \t]*[\w$])`,
+          "diuy",
+        ),
       alone: "medium",
       inContext: "high",
     },
     {
       // In a column of numbers, or with the label after it.
       tryAt: { digitRuns: [1, 2, 3, 4, 5, 6, 7], followedBy: "-. ()/", digitsAhead: 5, back: /\(/u },
-      expression: new RegExp(
-        // eslint-disable-next-line regexp/no-useless-non-capturing-group -- put together from parts that stand elsewhere too
-        String.raw`\({0,2}?${start}(?<![/\p{L}]-?)(?<!\d )(?!(?:19|20)\d{2}-|\d{4} +\d{4,5} |0000)(?<value>(?=(?:\D{0,2}\d){8})${grouped}${extension})${edge}`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(
+          // eslint-disable-next-line regexp/no-useless-non-capturing-group -- put together from parts that stand elsewhere too
+          String.raw`\({0,2}?${start}(?<![/\p{L}]-?)(?<!\d )(?!(?:19|20)\d{2}-|\d{4} +\d{4,5} |0000)(?<value>(?=(?:\D{0,2}\d){8})${grouped}${extension})${edge}`,
+          "diuy",
+        ),
       alone: "none",
       inContext: "medium",
     },
     {
       tryAt: { digitRuns: [8, 9, 10, 11, 12] },
-      expression: new RegExp(
-        String.raw`${start}(?<![/\p{L}]-?)(?<!\d )(?!(?:19|20)\d{2}-|\d{4} +\d{4,5} |0000)(?<value>\d{8,12}${extension})${edge}`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`${start}(?<![/\p{L}]-?)(?<!\d )(?!(?:19|20)\d{2}-|\d{4} +\d{4,5} |0000)(?<value>\d{8,12}${extension})${edge}`,
+          "diuy",
+        ),
       alone: "none",
       inContext: "medium",
     },
@@ -313,10 +320,8 @@ function expressDistinctive(): Detector["patterns"][number][] {
     const digitsAhead = Math.min(...ofLength.map(({ digits }) => digits));
     return {
       tryAt: { digitRuns: [length], followedBy: ")-. /", digitsAhead, back: /\(/u },
-      expression: new RegExp(
-        String.raw`\({0,2}?${start}(?<value>(?:${forms.join("|")})${extension})${edge}`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(String.raw`\({0,2}?${start}(?<value>(?:${forms.join("|")})${extension})${edge}`, "diuy"),
       alone: "medium" as const,
       inContext: "high" as const,
     };

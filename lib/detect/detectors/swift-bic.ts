@@ -26,33 +26,35 @@ export const swiftBic: Detector = {
   patterns: [
     {
       tryAt: { literals: cues },
-      expression: new RegExp(
-        `${cue}(?:` +
-          [
-            // BIC: …, the SWIFT code of our bank is …
-            `${labelGap}(?:${cue})?${labelGap}${value}`,
-            String.raw`(?:(?<=BIC)|[^\n.;!?]{0,40} [cC]ode)[^\n.;!?]{1,60} (?:is|lautet|est|es)[: ]{1,2}["'(]?${value}`,
-            // In the first row of a table, under the heading.
-            String.raw`(?:[ -][cC]ode)?["' ]{0,2}(?=[|\t,;\n])[^\n]{0,160}\n(?:[ |:-]{3,160}\n)?(?=[^\n]{0,160}[|\t,;])(?:[^\n]{0,160}[|\t,;])?["' ]{0,2}${value}(?=["' ]{0,2}(?:[|\t,;\n]|$))`,
-          ].join("|") +
-          ")",
-        "duy",
-      ),
+      expression: () =>
+        new RegExp(
+          `${cue}(?:` +
+            [
+              // BIC: …, the SWIFT code of our bank is …
+              `${labelGap}(?:${cue})?${labelGap}${value}`,
+              String.raw`(?:(?<=BIC)|[^\n.;!?]{0,40} [cC]ode)[^\n.;!?]{1,60} (?:is|lautet|est|es)[: ]{1,2}["'(]?${value}`,
+              // In the first row of a table, under the heading.
+              String.raw`(?:[ -][cC]ode)?["' ]{0,2}(?=[|\t,;\n])[^\n]{0,160}\n(?:[ |:-]{3,160}\n)?(?=[^\n]{0,160}[|\t,;])(?:[^\n]{0,160}[|\t,;])?["' ]{0,2}${value}(?=["' ]{0,2}(?:[|\t,;\n]|$))`,
+            ].join("|") +
+            ")",
+          "duy",
+        ),
       alone: "high",
     },
     {
       // … (BIC), … is our SWIFT code
       tryAt: { literals: cues },
-      expression: new RegExp(
-        String.raw`(?<=${value}["'\x60]?(?: ?\(| ?[,-] ?| )(?:(?:that |it )?(?:is|as|ist|est|es) )?(?:(?:my|our|the|their|its) )?)(?<=[(,-] ?|[a-z] )${cue}`,
-        "duy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`(?<=${value}["'\x60]?(?: ?\(| ?[,-] ?| )(?:(?:that |it )?(?:is|as|ist|est|es) )?(?:(?:my|our|the|their|its) )?)(?<=[(,-] ?|[a-z] )${cue}`,
+          "duy",
+        ),
       alone: "high",
     },
     {
       // In the other rows of a table.
       tryAt: { digitRuns: [1, 2, 3], back: /[A-Z]/u },
-      expression: new RegExp(value, "duy"),
+      expression: () => new RegExp(value, "duy"),
       alone: "none",
       inContext: "high",
       inHeadingOnly: true,

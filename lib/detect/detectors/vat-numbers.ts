@@ -259,9 +259,7 @@ const euAndNeighbours = rows.map(({ prefix, form, check, words }): Detector => (
   patterns: [
     // With the country before it; without, the check digits have to say it.
     ...patternsWithPrefix(prefix, form, { alone: check === undefined ? "none" : "low", inContext: "high" }),
-    ...(check === undefined
-      ? []
-      : [{ ...tryEverywhere(form), alone: "none" as const, inContext: "medium" as const }]),
+    ...(check === undefined ? [] : [tryEverywhere(form, "medium")]),
   ],
   ...(check === undefined
     ? {}
@@ -311,12 +309,12 @@ function patternsWithPrefix(
   const literals = digits.flatMap((digit) =>
     ["", " ", "-", "."].map((separator) => prefix + separator + digit),
   );
-  const byBeginning = { ...confidence, tryAt: { literals }, expression: new RegExp(value, "dy") };
+  const byBeginning = { ...confidence, tryAt: { literals }, expression: () => new RegExp(value, "dy") };
   const letters = /[A-Za-z .-]/u;
   const byDigits = {
     ...confidence,
     tryAt: { digitRuns: [3, 7, 8, 9, 10], digitsAhead: 7, back: letters },
-    expression: new RegExp(`${letters.source}{0,64}?${value}`, "dy"),
+    expression: () => new RegExp(`${letters.source}{0,64}?${value}`, "dy"),
   };
   const mayBeginWithLetter = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ").some((letter) => first.test(letter));
   if (!mayBeginWithLetter) return [byBeginning];

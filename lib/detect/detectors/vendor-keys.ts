@@ -19,9 +19,9 @@ export const vendorKeys: readonly Detector[] = vendorKeyRows.map(
 );
 
 /** Where the way back ends inside an escape, its letter is passed over. */
-function express(before: string, token: string, isTriedBack: boolean): RegExp {
+function express(before: string, token: string, isTriedBack: boolean): () => RegExp {
   const value = isTriedBack ? String.raw`(?:(?<=\\)[nrt])?${before}(?<value>${token})` : before + token;
-  return new RegExp(value + edgeAfter, "dy");
+  return () => new RegExp(value + edgeAfter, "dy");
 }
 
 /** AWS ends the keys of its documentation with EXAMPLE. */

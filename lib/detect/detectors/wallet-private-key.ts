@@ -25,25 +25,25 @@ export const walletPrivateKey: Detector = {
     {
       // A key of Bitcoin or a relative for import into a wallet (WIF), or one behind a password (BIP-38).
       tryAt: { literals: ["5H", "5J", "5K", "Kw", "Kx", "Ky", "Kz", "L1", "L2", "L3", "L4", "L5", "6P"] },
-      expression: new RegExp(String.raw`\b(?:5[HJK]${base58}{49}|[KL]${base58}{51}|6P${base58}{56})\b`, "dy"),
+      expression: () =>
+        new RegExp(String.raw`\b(?:5[HJK]${base58}{49}|[KL]${base58}{51}|6P${base58}{56})\b`, "dy"),
       alone: "high",
     },
     {
       // All keys of a wallet (BIP-32); a key of Tezos.
       tryAt: { literals: ["xprv", "yprv", "zprv", "edsk"] },
-      expression: new RegExp(
-        String.raw`\b(?:[xyz]prv${base58}{107}|edsk(?:${base58}{50}|${base58}{94}))\b`,
-        "dy",
-      ),
+      expression: () =>
+        new RegExp(String.raw`\b(?:[xyz]prv${base58}{107}|edsk(?:${base58}{50}|${base58}{94}))\b`, "dy"),
       alone: "high",
     },
     {
       // Private key: …
       tryAt: { literals: labels },
-      expression: new RegExp(
-        String.raw`${anyWord(labels)}(?: (?:key|hex|wif|seed|eth|ethereum|metamask|wallet)){0,2}${labelGap}(?<!\w)(?<value>(?:0x)?[\da-fA-F]{64}|S[A-D][A-Z2-7]{54}|s${base58}{28,30}|${base58}{86,88}|\[ ?(?:\d{1,3}, ?){63}\d{1,3} ?\])(?!\w)`,
-        "diuy",
-      ),
+      expression: () =>
+        new RegExp(
+          String.raw`${anyWord(labels)}(?: (?:key|hex|wif|seed|eth|ethereum|metamask|wallet)){0,2}${labelGap}(?<!\w)(?<value>(?:0x)?[\da-fA-F]{64}|S[A-D][A-Z2-7]{54}|s${base58}{28,30}|${base58}{86,88}|\[ ?(?:\d{1,3}, ?){63}\d{1,3} ?\])(?!\w)`,
+          "diuy",
+        ),
       alone: "high",
     },
   ],
