@@ -18,4 +18,4 @@ export const getEnglishMessage: GetMessage = (key, values) => {
 };
 
 /** Every text in English, as components are given it. */
-export const translateToEnglish: Translate = loadTexts(getEnglishMessage, []);
+export const translateToEnglish: Translate = loadTexts(getEnglishMessage);

@@ -14,7 +14,7 @@ const translate = loadTexts((key, values) => {
     (_, name: string) => entry.placeholders?.[name.toLowerCase()]?.content ?? "",
   );
   return filled?.replace(/\$(\d)/g, (_, index: string) => values[Number(index) - 1] ?? "") ?? "";
-}, []);
+});
 
 function describeAll(...texts: string[]) {
   const [first, ...rest] = texts.map((text): HeldText => {

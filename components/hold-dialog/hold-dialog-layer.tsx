@@ -99,8 +99,9 @@ export class HoldDialogLayer implements KeyTaker {
         dialog.showModal();
         armAnew(true);
         endWatch = watchSight(dialog, { onOvertaken: fightBack, onVisible: armAnew });
-        // The least harmful answer has the focus.
-        safeRef.current?.focus();
+        // The least harmful answer has the focus: from the start, or else from now on, which lays out the page again.
+        const safe = safeRef.current;
+        if (this.#root.activeElement !== safe) safe?.focus();
       };
       const fightBack = (): void => {
         const now = performance.now();

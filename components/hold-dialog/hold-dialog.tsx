@@ -119,6 +119,7 @@ export function HoldDialog(props: HoldDialogProps) {
               type="button"
               class={look}
               ref={look === "safe" ? safeRef : null}
+              autofocus={look === "safe"}
               aria-disabled={letsGo(answer) && !isArmed}
               onClick={answering(answer)}
             >

@@ -5,7 +5,7 @@ import { loadTexts } from "../../lib/texts/translate.ts";
 import { getEnglishMessage } from "../../tests/english-texts.ts";
 import { describeCard, type CardDescription } from "./describe-card.ts";
 
-const translate = loadTexts(getEnglishMessage, []);
+const translate = loadTexts(getEnglishMessage);
 
 const foundAt = (start: number, detector: string, type: string): Finding => ({
   detector,

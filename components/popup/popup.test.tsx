@@ -12,7 +12,7 @@ import { getEnglishMessage } from "../../tests/english-texts.ts";
 import { Popup } from "./popup.tsx";
 import type { PopupStatus, PopupTab } from "./status-panel.tsx";
 
-const translate = loadTexts(getEnglishMessage, []);
+const translate = loadTexts(getEnglishMessage);
 
 beforeEach(() => {
   render(null, document.body);

@@ -23,7 +23,7 @@ import { pageTexts } from "./page-texts.ts";
 export interface Display {
   /** A message waits for an answer, or for what was answered to be done. */
   readonly isBusy: boolean;
-  /** Makes what takes long the first time, and what is shown asks for: the rules of the language for numbers. */
+  /** Makes what takes long the first time and what is shown asks for: all texts, and the rules of the language for numbers. */
   prepare(): void;
   /** Keeps the display busy until the work is done. */
   whileBusy<Result>(work: Promise<Result>): Promise<Result>;
@@ -56,7 +56,7 @@ interface DisplayCalls {
 /** Prepares everything before the page runs; nothing is put into the page until there is something to show. */
 export function createDisplay(document: Document, calls: DisplayCalls): Display {
   removeStaleHosts(document);
-  const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values), pageTexts);
+  const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values));
   const language = chooseLanguage(translate("language_code"), browser.i18n.getUILanguage());
   const dialogRoot = createClosedRoot(document, tokensCss + holdDialogCss);
   const dialog = new HoldDialogLayer(dialogRoot.host, dialogRoot.root, translate);
@@ -86,7 +86,10 @@ export function createDisplay(document: Document, calls: DisplayCalls): Display 
     get isBusy() {
       return pending.size > 0;
     },
-    prepare: () => void formatNumber(language, 0),
+    prepare() {
+      for (const key of pageTexts) translate(key);
+      formatNumber(language, 0);
+    },
     whileBusy,
     whenFree,
     afterWork(resume) {

@@ -17,7 +17,7 @@ import { createRules } from "../../lib/settings/rules.ts";
 import { defaultSettings } from "../../lib/settings/settings.ts";
 import { answerInText } from "./answer-in-text.ts";
 import { ChatMemory } from "./chat-memory.ts";
-import { createDisplay } from "./display.ts";
+import { createDisplay, type Display } from "./display.ts";
 import { holdDraft } from "./hold-draft.ts";
 import { holdRequest } from "./hold-request.ts";
 import { findHeldTiles, holdTiles } from "./hold-tiles.ts";
@@ -26,6 +26,13 @@ import { TabState } from "./tab-state.ts";
 /** In milliseconds: a page that is never idle gets the tables built after this time, and a long draft checked. */
 const longestWaitToPrepare = 3000;
 const longestWaitToCheck = 100;
+
+/** Builds what the first warning would build, with a rest (`yield`) now and then. */
+function* prepare(display: Display): Generator<undefined, void> {
+  display.prepare();
+  yield;
+  yield* prepareScan();
+}
 
 /**
  * The whole way of a text, from Claude's input box to the warning and back:
@@ -99,8 +106,8 @@ export default defineContentScript({
       tab.noteNoDraft();
     });
 
-    // The first scan builds the tables of all the others: better now than at the first keystroke.
-    takeInIdleTime(prepareScan(), longestWaitToPrepare, () => display.prepare());
+    // The first scan builds the tables of all the others, and the first warning reads its texts: better now than at the first keystroke.
+    takeInIdleTime(prepare(display), longestWaitToPrepare);
 
     // When they send: what must not go is held, in the page…
     guardSending(window, (attempt) => {

@@ -3,7 +3,7 @@ import type { MessageKey } from "../../lib/texts/translate.ts";
 
 const kinds = [...new Set(detectors.map(({ advice }) => advice))];
 
-/** Every text that can show in Claude's page: read at the start, because an updated extension no longer gives them. */
+/** Every text that can show in Claude's page: read before they are needed, because an updated extension no longer gives them. */
 export const pageTexts: readonly MessageKey[] = [
   "language_code",
   "dialog_ask_one",

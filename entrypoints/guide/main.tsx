@@ -10,7 +10,7 @@ import { watchSettings } from "../../lib/settings/live-settings.ts";
 import { markLanguage } from "../../lib/texts/mark-language.ts";
 import { chooseLanguage, loadTexts } from "../../lib/texts/translate.ts";
 
-const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values), []);
+const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values));
 const textLanguage = translate("language_code");
 const language = chooseLanguage(textLanguage, browser.i18n.getUILanguage());
 const settings = watchSettings(show);

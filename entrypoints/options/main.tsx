@@ -31,7 +31,7 @@ import {
 } from "../../lib/texts/translate.ts";
 import { readExamples } from "./detector-examples.ts";
 
-const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values), []);
+const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values));
 const textLanguage = translate("language_code");
 const language = chooseLanguage(textLanguage, browser.i18n.getUILanguage());
 const examples = readExamples();

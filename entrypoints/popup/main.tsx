@@ -22,7 +22,7 @@ import type { TabReport, TabRequest } from "../../lib/settings/tab-messages.ts";
 import { markLanguage } from "../../lib/texts/mark-language.ts";
 import { chooseLanguage, loadTexts } from "../../lib/texts/translate.ts";
 
-const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values), []);
+const translate = loadTexts((key, values) => browser.i18n.getMessage(key, values));
 const textLanguage = translate("language_code");
 const language = chooseLanguage(textLanguage, browser.i18n.getUILanguage());
 const now = new Date();

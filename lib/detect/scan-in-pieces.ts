@@ -2,9 +2,9 @@ import type { Finding, Span } from "./finding.ts";
 import { scan, type ScanOptions } from "./scan.ts";
 
 /** In UTF-16 units: a page is not kept waiting for longer than this much takes, some milliseconds. */
-const pieceLength = 32 * 1024;
+const pieceLength = 20 * 1024;
 /** The first piece; each after it is a quarter longer. Code that runs for the first time is slow. */
-const firstPieceLength = pieceLength / 4;
+const firstPieceLength = 8 * 1024;
 /** A text of up to this length is scanned as a whole: what is told by words far away is found in it. */
 const longestWhole = 96 * 1024;
 /** So much before and behind a piece is read with it: words that tell what a number is, and the end of a long key. */

@@ -24,11 +24,11 @@ const slots = Array.from({ length: mostValues }, (_, index) => String.fromCharCo
 const anySlot = /[\uE001-\uE009]/gu;
 
 /**
- * Reads `keys` at once, so that they can still be shown when the extension was updated under a running
- * tab and the browser refuses to look up anything more. Other keys are read when they are first needed.
+ * Looks up each text once: what was asked for before can still be shown when the extension was updated under a running
+ * tab and the browser refuses to look up anything more.
  */
-export function loadTexts(getMessage: GetMessage, keys: readonly MessageKey[]): Translate {
-  const texts = new Map(keys.map((key) => [key, getMessage(key, slots)]));
+export function loadTexts(getMessage: GetMessage): Translate {
+  const texts = new Map<MessageKey, string>();
 
   function readText(key: MessageKey): string {
     const text = texts.get(key) ?? getMessage(key, slots);
