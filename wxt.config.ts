@@ -24,8 +24,31 @@ const keepEnglishOriginals = {
   },
 };
 
+interface ModuleGraph {
+  readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
+}
+
+/** What the popup shares with other pages is one file: each more is a round trip before anything can be read in it. */
+function gatherPartsOfPopup(id: string, { getModuleInfo }: ModuleGraph): string | undefined {
+  const page = /[\\/]entrypoints[\\/]popup[\\/](?:index\.html|main\.tsx)$/u;
+  if (page.test(id) || id.endsWith(".css")) return undefined;
+  const reached = new Set([id]);
+  for (const each of reached) {
+    if (page.test(each)) return "parts-of-popup";
+    for (const importer of getModuleInfo(each)?.importers ?? []) reached.add(importer);
+  }
+  return undefined;
+}
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    "vite:build:extendConfig": (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === "popup")) return;
+      const output = config.build?.rollupOptions?.output;
+      if (output !== undefined && !Array.isArray(output)) output.manualChunks = gatherPartsOfPopup;
+    },
+  },
   manifestVersion: 3,
   targetBrowsers: ["chrome", "firefox"],
   vite: () => ({

@@ -19,7 +19,6 @@ export async function startProfiling(page: Page): Promise<CDPSession> {
 /** Milliseconds in which a function of the extension was on the stack, in all and by stretches without a rest. */
 interface OwnTime {
   readonly whole: number;
-  readonly first: number;
   readonly longest: number;
 }
 
@@ -31,7 +30,7 @@ export async function profileOwnTime(session: CDPSession, action: () => Promise<
     else if (isRest && stretches[last] !== 0) stretches.push(0);
   }
   const whole = stretches.reduce((sum, stretch) => sum + stretch, 0);
-  return { whole, first: stretches[0] ?? 0, longest: Math.max(...stretches) };
+  return { whole, longest: Math.max(...stretches) };
 }
 
 /** What the page's main thread was at for some time. */
