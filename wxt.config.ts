@@ -59,7 +59,11 @@ export default defineConfig({
     build: {
       modulePreload: { polyfill: false },
       minify: "terser",
-      terserOptions: { ecma: 2020, compress: { passes: 4, hoist_funs: true }, format: { ascii_only: true } },
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 4, hoist_funs: true, unsafe_arrows: true },
+        format: { ascii_only: true },
+      },
     },
   }),
   manifest: ({ browser }) => ({

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Detector } from "../lib/detect/detector.ts";
 import { patternDetectors as detectors } from "../lib/detect/detectors/index.ts";
-import { expressionsOf } from "../lib/detect/gates.ts";
+import { listExpressions } from "../lib/detect/gates.ts";
 import type { Examples } from "../lib/detect/examples.ts";
 import type { Gate, Outcome } from "../lib/detect/gates.ts";
 import { scan } from "../lib/detect/scan.ts";
@@ -591,7 +591,7 @@ describe.each(detectors)("$id", (detector) => {
   });
 
   it("has sticky expressions with indices, since each is tried at one place only", () => {
-    const flags = detector.patterns.flatMap(expressionsOf).map(({ flags }) => flags);
+    const flags = detector.patterns.flatMap(listExpressions).map(({ flags }) => flags);
     expect(flags.filter((set) => !set.includes("d") || !set.includes("y") || set.includes("g"))).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ function matchAt(text: string, attempt: Try, position: number): RegExpExecArray 
     if (!tryAt.ahead.test(text)) return null;
   }
   const start = tryAt.back === undefined ? position : moveBack(text, position, tryAt.back);
-  for (const expression of (attempt.expressions ??= expressionsOf(attempt.pattern))) {
+  for (const expression of expressionsOf(attempt)) {
     expression.lastIndex = start;
     const match = expression.exec(text);
     if (match !== null) return match;
@@ -49,8 +49,13 @@ function matchAt(text: string, attempt: Try, position: number): RegExpExecArray 
   return null;
 }
 
-/** All expressions of a pattern, made if they have to be. */
-export function expressionsOf({ expression }: Pattern): readonly RegExp[] {
+/** Made the first time. */
+export function expressionsOf(attempt: Try): readonly RegExp[] {
+  return (attempt.expressions ??= listExpressions(attempt.pattern));
+}
+
+/** All expressions of a pattern. */
+export function listExpressions({ expression }: Pattern): readonly RegExp[] {
   const made = typeof expression === "function" ? expression() : expression;
   return made instanceof RegExp ? [made] : made;
 }
