@@ -53,3 +53,28 @@ it("lets requests go when nobody is there, and soon without asking", async () =>
   expect(await mayLeave("/path", "4")).toBe(true);
   expect(asked.map(({ body }) => body)).toEqual(["1", "2", "3"]);
 });
+
+it("asks through a page that is busy for longer than it waits", async () => {
+  vi.useRealTimers();
+  const { port1, port2 } = new MessageChannel();
+  port2.onmessage = ({ data: { id } }: MessageEvent<OutgoingRequest>) => {
+    port2.postMessage({ id, verdict: seen } satisfies Verdict);
+    port2.postMessage({ id, verdict: refuse } satisfies Verdict);
+  };
+  const mayLeave = askThrough(globalThis, port1)("/path", "body");
+  const start = performance.now();
+  while (performance.now() - start < 600);
+  expect(await mayLeave).toBe(false);
+  port1.close();
+});
+
+it("goes on asking when an answer comes late", async () => {
+  const { port, asked } = makePort([]);
+  const mayLeave = askThrough(globalThis, port);
+  for (const body of ["1", "2", "3", "4"]) {
+    void mayLeave("/path", body);
+    await vi.advanceTimersByTimeAsync(250);
+    port.onmessage?.({ data: { id: 1, verdict: seen } } as MessageEvent<Verdict>);
+  }
+  expect(asked.map(({ body }) => body)).toEqual(["1", "2", "3", "4"]);
+});

@@ -3,8 +3,12 @@ import { type OutgoingRequest, refuse, seen, type Verdict } from "./verdict.ts";
 /** Whether a request may leave the page. */
 export type MayLeave = (path: string, body: string) => Promise<boolean>;
 
-/** So many milliseconds without a sign mean that nobody is there to ask: the request goes. */
-const acknowledgementMs = 250;
+/**
+ * So many turns without a sign, of so many milliseconds each, mean that nobody is there to ask: the request goes. In
+ * turns, since a page that is busy keeps our world from its answer too, and one long timer would be due before it.
+ */
+const mostTurns = 5;
+const turnMs = 50;
 
 /**
  * After so many requests in a row without a sign nobody is asked any more. Firefox ends our world's script when the
@@ -28,7 +32,10 @@ export function askThrough(
   let lastId = 0;
   let unanswered = 0;
 
-  port.onmessage = ({ data }: MessageEvent<Verdict>) => waiting[data.id]?.(data.verdict);
+  port.onmessage = ({ data }: MessageEvent<Verdict>) => {
+    unanswered = 0;
+    waiting[data.id]?.(data.verdict);
+  };
 
   return (path, body) =>
     new Promise((resolve) => {
@@ -42,12 +49,18 @@ export function askThrough(
         deleteProperty(waiting, id);
         resolve(mayPass);
       };
-      const timer = setTimeout(() => {
+      let turns = 0;
+      const takeTurn = (): void => {
+        if (turns++ < mostTurns) {
+          timer = setTimeout(takeTurn, turnMs);
+          return;
+        }
         unanswered++;
         settle(true);
-      }, acknowledgementMs);
+      };
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      takeTurn();
       waiting[id] = (verdict) => {
-        unanswered = 0;
         if (verdict === seen) clearTimeout(timer);
         else settle(verdict !== refuse);
       };
