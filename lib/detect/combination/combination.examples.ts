@@ -26,6 +26,8 @@ export const held: readonly string[] = [
   "Mr «Petrov» has ‹lupus› and wants to travel. What should I tell him?",
   "«Amira Haddad» ‹tested positive› for HIV. Help me write the letter to her GP.",
   "Saw «Colm Gallagher» today. He said the ‹panic attacks› are back since the accident.",
+  "«Marcus Webb» was ‹admitted to the psychiatric ward› on Tuesday, draft a note to his team",
+  "«Ottoline Baptiste-Rowe» told me about her ‹bipolar›, how do I support her at work?",
   "Referral: «Yuki Tanaka», 34F, ‹epilepsy›, two seizures this month.",
   "«Bernadette Kowalski»'s ‹biopsy› came back, how do I tell her family?",
   "my patient «gloria mendez» was ‹diagnosed with› diabetes, write a diet sheet",

@@ -213,7 +213,12 @@ function findCodenames({ text, words }: Reading): Party[] {
       !codenameAnimals.test(text.slice(word.start, word.end));
     if (text.slice(cue.end, word.start) !== " " || isHeading) continue;
     if (word.value?.endsThing === true || word.value?.isPublicCompany === true) continue;
-    codenames.push(describe("codename", cue.start, word.end));
+    const second = words[index + 2];
+    const goesOn =
+      isJoined(text, word, second) &&
+      !isOrdinary(second) &&
+      !partsOfProjects.test(text.slice(second?.start, second?.end));
+    codenames.push(describe("codename", cue.start, (goesOn ? second : word)?.end ?? word.end));
   }
   return codenames;
 }
@@ -223,7 +228,7 @@ const partsOfProjects =
 
 /** Ordinary words that projects are named after. */
 const codenameAnimals =
-  /^(?:Phoenix|Falcon|Eagle|Titan|Atlas|Apollo|Blue|Red|Silver|Golden?|Black|Green|Moon|Star|Sun|Sky|River|Mountain|Lion|Tiger|Bear|Wolf|Fox|Dragon)/u;
+  /^(?:Phoenix|Falcon|Eagle|Titan|Atlas|Apollo|Blue|Red|Silver|Golden?|Black|Green|Moon|Star|Sun|Sky|River|Mountain|Lion|Tiger|Bear|Wolf|Fox|Dragon)/iu;
 
 /** "Case No. 24-cv-01873", "Az. 12 O 345/23": a cue and a number of several digits. */
 function findMatters({ text, words, found }: Reading): Party[] {

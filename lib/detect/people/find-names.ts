@@ -64,7 +64,8 @@ function nameIn(text: string, words: readonly ListedWord[], first: number, count
   if (title > 0 && parts[start] === "unknown" && canBegin(parts, run, title + 1)) start = title + 1;
   // "Invite Ann Lee": what opens a sentence has a capital anyway.
   const opensSentence = parts[start] === "unknown" && isSentenceStart(text, run[start]);
-  if (opensSentence && parts[start + 1] === "given" && run.length - start > 2) start++;
+  const isDouble = text.charAt(run[start + 1]?.end ?? 0) === "-";
+  if (opensSentence && parts[start + 1] === "given" && run.length - start > 2 && !isDouble) start++;
   let end = start;
   while (end < run.length && canGoOn(parts, run, start, end)) end++;
   const firstWord = run[start];
