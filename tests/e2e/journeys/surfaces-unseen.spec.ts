@@ -68,3 +68,28 @@ test("a text that is put in and sent at once comes back too", async ({ person, t
   await person.seesDraft(`My SSN is ${ssn}.`);
   expect(standIn.prompts()).toEqual([]);
 });
+
+test("a page that is busy for long with its own request is held all the same", async ({
+  person,
+  tab,
+  standIn,
+}) => {
+  await person.opensClaude("/new");
+  // More often than nobody may answer before nobody is asked any more.
+  for (let time = 0; time < 4; time++) {
+    await tab.evaluate(sendsAndIsBusy, `My SSN is ${ssn}.`);
+    expect(await person.seesDialog()).toEqual({ ...dialog, items: ["Social security number"] });
+    await person.chooses("Don't send");
+  }
+  expect(standIn.requests().filter(({ path }) => path.endsWith("/docs"))).toEqual([]);
+});
+
+/** Runs in the page: sends a text of a project, and then draws it for longer than any request should wait. */
+async function sendsAndIsBusy(content: string): Promise<void> {
+  const body = JSON.stringify({ file_name: "", content });
+  fetch("/api/organizations/o/projects/p/docs", { method: "POST", body }).catch(() => undefined);
+  // What stands before the request is done by then, and our world is asked.
+  for (let step = 0; step < 20; step++) await Promise.resolve();
+  const until = performance.now() + 700;
+  while (performance.now() < until);
+}
