@@ -1,10 +1,3 @@
-/** One way to find something on claude.ai's page. The number of the first that matched is reported as health. */
-interface Strategy {
-  readonly selector: string;
-  /** When this was seen on the real page, or what it falls back on. */
-  readonly seen: string;
-}
-
 /** What plain Enter does in a surface. In some it sends only where the page has its wide layout. */
 export type PlainEnter = "sends" | "sends when wide" | "breaks the line";
 
@@ -13,13 +6,16 @@ export interface Surface {
   readonly name: "code" | "composer" | "first paint" | "edit" | "other";
   /** Whether it is where a person talks to Claude: at most one of these is on a page. */
   readonly isComposer: boolean;
-  /** Its field, best first. `aria-label` is translated, so it is never used. */
-  readonly fields: readonly Strategy[];
+  /**
+   * Its field, as selectors, best first, each with a note of when it was seen on claude.ai's page or what it falls back
+   * on. The number of the first that matches is reported as health. `aria-label` is translated, so it is never used.
+   */
+  readonly fields: readonly string[];
   readonly plainEnter: PlainEnter;
   /** What its buttons are looked for in; the whole page where there is only one such surface. */
   readonly frame?: string;
   /** What sends its text, best first. Without any, only the request layer sees the text go. */
-  readonly sendButtons: readonly Strategy[];
+  readonly sendButtons: readonly string[];
   /** Whether Send has its fixed place, so that it is known there even without a mark. */
   readonly hasSendSlot: boolean;
 }
@@ -54,43 +50,39 @@ const surfaces: readonly Surface[] = [
     name: "code",
     isComposer: true,
     fields: [
-      { selector: '[data-testid="code-prompt-input"]', seen: "August 2026, /code only" },
-      { selector: '.epitaxy-prompt [contenteditable="true"]', seen: "August 2026, its wrapper's class" },
+      // August 2026, /code only.
+      '[data-testid="code-prompt-input"]',
+      // August 2026, its wrapper's class.
+      '.epitaxy-prompt [contenteditable="true"]',
     ],
     plainEnter: "sends when wide",
-    sendButtons: [{ selector: 'button[data-testid="code-prompt-send"]', seen: "August 2026" }],
+    sendButtons: [
+      // August 2026.
+      'button[data-testid="code-prompt-send"]',
+    ],
     hasSendSlot: true,
   },
   {
     name: "composer",
     isComposer: true,
     fields: [
-      { selector: '[data-testid="chat-input"][contenteditable="true"]', seen: "January to October 2026" },
-      {
-        selector: '[data-testid="chat-input"] [contenteditable="true"]',
-        seen: "2025: the test id on a wrapper",
-      },
-      {
-        selector: `${composerFrame} .ProseMirror[contenteditable="true"]`,
-        seen: "the editor's own class, inside any composer since 2024",
-      },
-      {
-        selector: `${composerFrame} [contenteditable="true"][role="textbox"]`,
-        seen: "another editor in the same place",
-      },
-      {
-        selector: `main .ProseMirror[contenteditable="true"][role="textbox"]:not(${sentMessage} *)`,
-        seen: "the same editor in a frame of another name",
-      },
+      // January to October 2026.
+      '[data-testid="chat-input"][contenteditable="true"]',
+      // 2025: the test id on a wrapper.
+      '[data-testid="chat-input"] [contenteditable="true"]',
+      // The editor's own class, inside any composer since 2024.
+      `${composerFrame} .ProseMirror[contenteditable="true"]`,
+      // Another editor in the same place.
+      `${composerFrame} [contenteditable="true"][role="textbox"]`,
+      // The same editor in a frame of another name.
+      `main .ProseMirror[contenteditable="true"][role="textbox"]:not(${sentMessage} *)`,
     ],
     plainEnter: "sends when wide",
     sendButtons: [
-      { selector: 'button[data-testid="chat-input-send"]', seen: "August to October 2026" },
-      {
-        selector:
-          'button:is([aria-label="Send message" i], [aria-label="메시지 보내기"], [aria-label="メッセージを送信"])',
-        seen: "2024 to October 2026: the only labels of Send that are known",
-      },
+      // August to October 2026.
+      'button[data-testid="chat-input-send"]',
+      // 2024 to October 2026: the only labels of Send that are known.
+      'button:is([aria-label="Send message" i], [aria-label="메시지 보내기"], [aria-label="メッセージを送信"])',
     ],
     hasSendSlot: true,
   },
@@ -99,8 +91,10 @@ const surfaces: readonly Surface[] = [
     name: "first paint",
     isComposer: true,
     fields: [
-      { selector: 'textarea[data-testid="chat-input-ssr"]', seen: "December 2025 to March 2026" },
-      { selector: '[data-testid="prompt-input-ssr-interactive"] textarea', seen: "March 2026, its wrapper" },
+      // December 2025 to March 2026.
+      'textarea[data-testid="chat-input-ssr"]',
+      // March 2026, its wrapper.
+      '[data-testid="prompt-input-ssr-interactive"] textarea',
     ],
     plainEnter: "breaks the line",
     sendButtons: [],
@@ -110,14 +104,18 @@ const surfaces: readonly Surface[] = [
     name: "edit",
     isComposer: false,
     fields: [
-      { selector: `${sentMessage} textarea`, seen: "2025 to August 2026" },
-      { selector: `${sentMessage} [contenteditable="true"]`, seen: "an editor in the same place" },
+      // 2025 to August 2026.
+      `${sentMessage} textarea`,
+      // An editor in the same place.
+      `${sentMessage} [contenteditable="true"]`,
     ],
     plainEnter: "sends",
     frame: sentMessage,
     sendButtons: [
-      { selector: 'button[type="submit"]', seen: "2025 to summer 2026, in a form" },
-      { selector: "button:has(> span.bg-fill-primary)", seen: "since August 2026, without a form" },
+      // 2025 to summer 2026, in a form.
+      'button[type="submit"]',
+      // Since August 2026, without a form.
+      "button:has(> span.bg-fill-primary)",
     ],
     hasSendSlot: false,
   },
@@ -125,10 +123,8 @@ const surfaces: readonly Surface[] = [
     name: "other",
     isComposer: false,
     fields: [
-      {
-        selector: `:is(textarea, input:not([type]), input[type="text"], [contenteditable]:not([contenteditable="false"])):not(${noProse})`,
-        seen: "project texts, preferences, styles, feedback: any field that takes prose",
-      },
+      // Project texts, preferences, styles, feedback: any field that takes prose.
+      `:is(textarea, input:not([type]), input[type="text"], [contenteditable]:not([contenteditable="false"])):not(${noProse})`,
     ],
     plainEnter: "breaks the line",
     sendButtons: [],
@@ -183,7 +179,7 @@ function firstPlace(
   find: (selector: string) => Element | null,
 ): Place | undefined {
   for (const surface of among) {
-    for (const [index, { selector }] of surface.fields.entries()) {
+    for (const [index, selector] of surface.fields.entries()) {
       const element = find(selector);
       if (element instanceof HTMLElement) return { surface, element, tier: index + 1 };
     }
@@ -192,7 +188,7 @@ function firstPlace(
 }
 
 function placesOf(surface: Surface, document: Document): Place[] {
-  for (const [index, { selector }] of surface.fields.entries()) {
+  for (const [index, selector] of surface.fields.entries()) {
     const elements = [...document.querySelectorAll<HTMLElement>(selector)];
     if (elements.length > 0) return elements.map((element) => ({ surface, element, tier: index + 1 }));
   }
@@ -201,7 +197,7 @@ function placesOf(surface: Surface, document: Document): Place[] {
 
 function sendButtonsOf({ surface, element }: Place): HTMLButtonElement[] {
   const frame = surface.frame === undefined ? element.ownerDocument : element.closest(surface.frame);
-  const marked = surface.sendButtons.flatMap(({ selector }) => [
+  const marked = surface.sendButtons.flatMap((selector) => [
     ...(frame?.querySelectorAll<HTMLButtonElement>(selector) ?? []),
   ]);
   if (marked.length > 0 || !surface.hasSendSlot) return marked;
