@@ -17,7 +17,8 @@ export async function holdRequest(
   display: Display,
   drafts: DraftWatcher,
 ): Promise<boolean> {
-  await display.whenFree();
+  // Another that waited as long may have asked first.
+  while (display.isBusy) await display.whenFree();
   const [first, ...rest] = texts.flatMap((text): HeldText[] => {
     const decision = check(text);
     return decision.kind === "hold" ? [{ text, findings: decision.findings }] : [];

@@ -1,4 +1,5 @@
 import type { Field } from "./field.ts";
+import { nextFrame } from "./next-frame.ts";
 import { PlaceField } from "./place-field.ts";
 import { attachmentTile, placeAt, removeButton } from "./surfaces.ts";
 
@@ -70,7 +71,7 @@ export async function removeTile({ element }: PastedTile): Promise<boolean> {
   element.querySelector<HTMLElement>(removeButton)?.click();
   const until = performance.now() + removingMs;
   while (element.isConnected && performance.now() < until) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
   }
   return !element.isConnected;
 }

@@ -1,4 +1,5 @@
 import { fieldOf } from "./field-of.ts";
+import { nextFrame } from "./next-frame.ts";
 import { findComposer } from "./surfaces.ts";
 
 /** How long, in milliseconds, the page may take to bring its input box back after a send that was stopped. */
@@ -39,10 +40,4 @@ function putInto(editor: HTMLElement, text: string): void {
   fieldOf(editor).select({ start: 0, end: 0 });
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way that keeps the editor in step and the undo whole
   editor.ownerDocument.execCommand("insertText", false, text);
-}
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => resolve());
-  });
 }

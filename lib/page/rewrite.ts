@@ -1,5 +1,6 @@
 import type { Span } from "../detect/finding.ts";
 import type { Field } from "./field.ts";
+import { nextFrame } from "./next-frame.ts";
 
 /** One stretch of the text and what takes its place. */
 export interface Change extends Span {
@@ -43,7 +44,8 @@ export async function rewrite(
   const caretAfter = movedBy(changes, caret);
   field.select({ start: caretAfter, end: caretAfter });
 
-  await editorSettled();
+  // ProseMirror takes over what the browser changed in a microtask, in some cases by a timer of 20 ms: two frames.
+  await nextFrame().then(nextFrame);
   return field.read().text === after;
 }
 
@@ -59,11 +61,4 @@ function movedBy(changes: readonly Change[], offset: number): number {
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** ProseMirror takes over what the browser changed in a microtask, in some cases by a timer of 20 ms: two frames. */
-function editorSettled(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
 }

@@ -1,6 +1,6 @@
 import type { StandIn } from "../../stand-in/server.ts";
 import { expect, test } from "../fixtures.ts";
-import { otherSsn, ssn } from "../made-up.ts";
+import { otherSsn, ssn, thirdSsn } from "../made-up.ts";
 import type { InputBox, Person } from "../person.ts";
 import { waitUntil } from "../wait-until.ts";
 
@@ -167,3 +167,20 @@ for (const [name, html] of Object.entries(noProse)) {
     await person.seesUnderlined([ssn]);
   });
 }
+
+test("texts that are saved at once are asked about one after the other", async ({ person, tab, standIn }) => {
+  const texts = [ssn, otherSsn, thirdSsn].map((value) => `My SSN is ${value}.`);
+  await person.opensClaude(project);
+  await tab.evaluate((contents) => {
+    for (const content of contents) {
+      const body = JSON.stringify({ file_name: "", content });
+      fetch("/api/organizations/o/projects/p/docs", { method: "POST", body }).catch(() => undefined);
+    }
+  }, texts);
+  await person.choosesAndIsAsked("Send as is", dialog.title);
+  await person.choosesAndIsAsked("Send as is", dialog.title);
+  await person.chooses("Send as is");
+  const saved = () => standIn.requests().filter(({ path }) => path.endsWith("/docs"));
+  await waitUntil("the server has got all of them", () => saved().length === 3 || undefined);
+  expect(saved().map(({ body }) => (JSON.parse(body) as { content: string }).content)).toEqual(texts);
+});
