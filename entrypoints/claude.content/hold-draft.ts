@@ -17,16 +17,19 @@ export async function holdDraft(
   const { field, text, findings } = held;
   const answer = await askAtField("draft", [held], field, display, drafts);
   if (answer === "edit") return;
+  let wanted = text;
   if (answer === "send") {
     answers.add(text, findings);
   } else {
     const redaction = redact(text, findings, placeholders);
-    const rewriting = rewrite(field, text, redaction.replacements, redaction.text, drafts.lastInputAt);
+    wanted = redaction.text;
+    const rewriting = rewrite(field, text, redaction.replacements, wanted, drafts.lastInputAt);
     if (!(await display.whileBusy(rewriting))) {
       display.notify("notice_not_redacted");
       return;
     }
   }
-  // The click passes the gate like the person's own: what goes is looked at once more.
-  if (!held.resume()) display.notify("notice_press_enter");
+  // Not what stands there by now if the person has gone to another chat, or the page has changed it. The click passes
+  // the gate like the person's own: what goes is looked at once more.
+  if (field.read().text !== wanted || !held.resume()) display.notify("notice_press_enter");
 }

@@ -24,7 +24,7 @@ export function findHeldTiles(
 /** Asks about pasted texts that the page keeps as tiles: they can go as they are or be removed, but not redacted. */
 export async function holdTiles(
   tiles: readonly [HeldTile, ...HeldTile[]],
-  { field, resume }: SendAttempt,
+  { field, text: message, resume }: SendAttempt,
   { answers }: Memory,
   display: Display,
   drafts: DraftWatcher,
@@ -36,5 +36,5 @@ export async function holdTiles(
   }
   if (answer !== "send") return;
   for (const { text, findings } of tiles) answers.add(text, findings);
-  if (!resume()) display.notify("notice_press_enter");
+  if (field.read().text !== message || !resume()) display.notify("notice_press_enter");
 }

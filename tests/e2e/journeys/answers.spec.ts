@@ -1,4 +1,6 @@
 import { expect, test } from "../fixtures.ts";
+// For the type of `window.__standIn`.
+import type {} from "../../stand-in/app/stand-in-hooks.ts";
 import { otherSsn, ssn } from "../made-up.ts";
 
 test.describe("Redact and send", () => {
@@ -139,3 +141,18 @@ for (const [button, sent] of Object.entries(sentBy)) {
     expect(await standIn.waitForPrompts(2)).toEqual([sent, "The end."]);
   });
 }
+
+test("a draft that has come in behind the dialog does not go in place of the one that was asked about", async ({
+  person,
+  tab,
+  standIn,
+}) => {
+  await person.opensClaude("/new");
+  await person.says(`My SSN is ${ssn}.`);
+  await person.seesDialog();
+  // As when the browser's Back brings up another chat with its own draft.
+  await tab.evaluate(() => window.__standIn.insertText(" Another draft."));
+  await person.chooses("Send as is");
+  expect(await person.seesNotice()).toBe("Ready to send. Press Enter once more.");
+  expect(standIn.prompts()).toEqual([]);
+});
