@@ -10,22 +10,37 @@ type Page = Window & typeof globalThis;
  */
 export function guardRequests(page: Page, port: MessagePort): void {
   const mayLeave = askThrough(page, port);
-  guardFetch(page, mayLeave);
-  guardXmlHttpRequest(page, mayLeave);
+  const readBody = createBodyReader(page);
+  guardFetch(page, mayLeave, readBody);
+  guardXmlHttpRequest(page, mayLeave, readBody);
 }
 
-function guardFetch(page: Page, mayLeave: MayLeave): void {
+/** The text of a body that is given as text or bytes; undefined for forms with files, streams and none. */
+type ReadBody = (body: unknown) => string | Promise<string> | undefined;
+
+function createBodyReader({ Response, Blob, ArrayBuffer, Reflect }: Page): ReadBody {
+  const { apply } = Reflect;
+  const { text } = Response.prototype;
+  const { isView } = ArrayBuffer;
+  return (body) => {
+    if (typeof body === "string") return body;
+    const isBytes = body instanceof Blob || body instanceof ArrayBuffer || isView(body);
+    return isBytes ? apply(text, new Response(body as BodyInit), []) : undefined;
+  };
+}
+
+function guardFetch(page: Page, mayLeave: MayLeave, readBody: ReadBody): void {
   const { Request, DOMException } = page;
   const { apply } = page.Reflect;
   const { clone, text } = Request.prototype;
 
-  /** The body as text; a request that was given whole is read from a copy. */
-  async function readBody(
+  /** A request that was given whole is read from a copy. */
+  async function readRequest(
     input: RequestInfo | URL,
     init: RequestInit | undefined,
   ): Promise<string | undefined> {
     const body = init?.body ?? undefined;
-    if (body !== undefined) return typeof body === "string" ? body : undefined;
+    if (body !== undefined) return readBody(body);
     if (!(input instanceof Request) || input.bodyUsed) return undefined;
     return apply(text, apply(clone, input, []), []);
   }
@@ -39,7 +54,7 @@ function guardFetch(page: Page, mayLeave: MayLeave): void {
       const path = guardedPath(page, init?.method ?? request.method, request.url);
       if (path === undefined) return send();
       return (async () => {
-        const body = await readBody(input, init);
+        const body = await readRequest(input, init);
         if (body !== undefined && !(await mayLeave(path, body))) {
           throw new DOMException("The request was not sent.", "AbortError");
         }
@@ -49,7 +64,7 @@ function guardFetch(page: Page, mayLeave: MayLeave): void {
   });
 }
 
-function guardXmlHttpRequest(page: Page, mayLeave: MayLeave): void {
+function guardXmlHttpRequest(page: Page, mayLeave: MayLeave, readBody: ReadBody): void {
   const { Proxy, ProgressEvent } = page;
   const { apply } = page.Reflect;
   const { prototype } = page.XMLHttpRequest;
@@ -81,13 +96,13 @@ function guardXmlHttpRequest(page: Page, mayLeave: MayLeave): void {
   prototype.send = new Proxy(prototype.send, {
     apply(send, request: XMLHttpRequest, args: Parameters<typeof prototype.send>) {
       const target = recall(request);
-      const [body] = args;
-      if (target === undefined || typeof body !== "string") {
+      const body = target && readBody(args[0]);
+      if (target === undefined || body === undefined) {
         apply(send, request, args);
         return;
       }
       void (async () => {
-        const mayPass = await mayLeave(target.path, body);
+        const mayPass = await mayLeave(target.path, await body);
         // Aborted or opened anew while we asked.
         if (recall(request) !== target) return;
         if (mayPass) apply(send, request, args);

@@ -61,6 +61,25 @@ for (const address of ["/new", "/chat/5f0c6a52-9d0e-4c62-9a53-0d6d8f1b7a01?layou
   });
 }
 
+for (const way of ["url", "request", "captured", "blob", "xhr", "xhr-bytes"]) {
+  test(`however the page makes its request, it is held, and goes as it was: ${way}`, async ({
+    person,
+    tab,
+    standIn,
+  }) => {
+    await person.opensClaude(`/new?fetch=${way}`);
+    await person.types(message);
+    await sendsUnseen(tab);
+    expect(await person.seesDialog()).toEqual(dialog);
+    await person.chooses("Don't send");
+    await person.seesDraft(message);
+    expect(standIn.prompts()).toEqual([]);
+    await sendsUnseen(tab);
+    await person.chooses("Send as is");
+    expect(await standIn.waitForPrompts(1)).toEqual([message]);
+  });
+}
+
 test("a text that is put in and sent at once comes back too", async ({ person, tab, standIn }) => {
   await person.opensClaude("/new");
   await sendsUnseen(tab, `My SSN is ${ssn}.`);

@@ -14,8 +14,12 @@ export function sendRequest(path: string, init: RequestInit): Promise<Response> 
       return fetch(new Request(path, init));
     case "captured":
       return capturedFetch(path, init);
+    case "blob":
+      return fetch(path, { ...init, body: new Blob([init.body as string], { type: "application/json" }) });
     case "xhr":
       return sendByXhr(path, init);
+    case "xhr-bytes":
+      return sendByXhr(path, { ...init, body: new TextEncoder().encode(init.body as string) });
   }
 }
 

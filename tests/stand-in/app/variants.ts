@@ -12,7 +12,7 @@ export const flagValues = {
   remount: ["off", "keydown", "input", "blur", "pointerdown"],
   edit: ["plain", "form"],
   paste: ["4000", "2000", "10000", "1000000"],
-  fetch: ["string", "url", "request", "captured", "xhr"],
+  fetch: ["string", "url", "request", "captured", "blob", "xhr", "xhr-bytes"],
   csp: ["usual", "strict", "trusted-types"],
   onfail: ["clear", "restore"],
   reply: ["stream", "hold"],
