@@ -8,7 +8,12 @@ import noticeCss from "../../components/notice/notice.css?inline";
 import { NoticeLayer } from "../../components/notice/notice-layer.tsx";
 import tokensCss from "../../components/tokens.css?inline";
 import type { Decision } from "../../lib/decide/decide.ts";
-import { createClosedRoot, followPageTheme, removeStaleHosts } from "../../lib/page/closed-root.ts";
+import {
+  createClosedRoot,
+  followPageTheme,
+  keepPresses,
+  removeStaleHosts,
+} from "../../lib/page/closed-root.ts";
 import type { Draft } from "../../lib/page/draft-watcher.ts";
 import type { Field } from "../../lib/page/field.ts";
 import { isOrphaned } from "../../lib/settings/extension-life.ts";
@@ -65,6 +70,7 @@ export function createDisplay(document: Document, calls: DisplayCalls): Display 
   for (const { host } of [dialogRoot, noticeRoot]) markLanguage(host, language);
   const inline = new InlineWarnings(window, tokensCss, translate, language, calls);
   keepKeys(window, [dialog, inline.layer]);
+  keepPresses(window);
 
   /** Answers that are waited for, and work that they brought about. */
   const pending = new Set<Promise<unknown>>();

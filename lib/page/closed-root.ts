@@ -16,7 +16,29 @@ export function createClosedRoot(document: Document, css: string): ClosedRoot {
   host.setAttribute(hostAttribute, "");
   const root = host.attachShadow({ mode: "closed" });
   addStyles(root, baseCss + css);
+  for (const type of ["mousedown", "click"]) root.addEventListener(type, (event) => event.stopPropagation());
   return { host, root };
+}
+
+/**
+ * Keeps the page from hearing that the person presses something of ours or that the focus goes there. A dialog of the
+ * page's closes at a press outside of it, with the text in it lost, and takes the focus back that has left it.
+ *
+ * To be called before any script of the page runs, so that its listeners come first.
+ */
+export function keepPresses(window: Window): void {
+  const isOurs = (target: EventTarget | null): boolean =>
+    target instanceof Element && target.hasAttribute(hostAttribute);
+  for (const type of ["pointerdown", "focusin", "focusout"] as const) {
+    window.addEventListener(
+      type,
+      (event) => {
+        const isLeftForUs = type === "focusout" && isOurs(event.relatedTarget);
+        if (isLeftForUs || isOurs(event.target)) event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
+  }
 }
 
 /** Makes our element light or dark as the page is now, whatever the system prefers. */

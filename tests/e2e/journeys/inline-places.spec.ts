@@ -55,3 +55,25 @@ test("preferences: Esc leads back to the caret, and what is fine is saved withou
   );
   expect(JSON.parse(saved.body)).toEqual({ conversation_preferences: text });
 });
+
+test("a dialog of the page stays open and gives up the focus: by keyboard, pill and card", async ({
+  person,
+  tab,
+}) => {
+  const instructions: InputBox = { field: '[role="dialog"] textarea', send: "none" };
+  const warnings = new Warnings(tab, instructions.field);
+  const there = person.at(instructions);
+  await person.opensClaude("/project/7c1d3b64-2f5e-4d7a-8c11-3e9a5b2d6f10");
+  await person.clicks("Set project instructions");
+  await there.types(`Hers is SSN ${ssn}, his is SSN ${otherSsn}.`);
+  await warnings.seesPill("2 to check");
+  await there.presses("F8");
+  await warnings.seesCardFocused("Redact");
+  await there.presses("Enter");
+  await there.seesDraft(`Hers is SSN [SSN_1], his is SSN ${otherSsn}.`);
+  await warnings.seesCardFocused("Redact");
+  await there.presses("Escape");
+  await warnings.clicksPill();
+  await warnings.chooses("Redact");
+  await there.seesDraft("Hers is SSN [SSN_1], his is SSN [SSN_2].");
+});

@@ -97,6 +97,17 @@ function RichComposer({ typedBefore, ...props }: ComposerProps & { readonly type
     editor.current?.commands.setContent(readDocument(props.unsent.prompt));
   }, [props.unsent]);
 
+  useEffect(() => {
+    if (variants.remount !== "blur") return;
+    const onBlur = ({ target }: Event) => {
+      if (editor.current?.view.dom === target) remount();
+    };
+    document.addEventListener("blur", onBlur, { capture: true });
+    return () => {
+      document.removeEventListener("blur", onBlur, { capture: true });
+    };
+  }, [remount]);
+
   function change(changed: Editor): void {
     setHasText(containsText(changed.state.doc));
     keepDraft(() => writePrompt(changed.getJSON()));
@@ -134,9 +145,6 @@ function RichComposer({ typedBefore, ...props }: ComposerProps & { readonly type
       }}
       onPointerDownCapture={({ target }) => {
         if (variants.remount === "pointerdown" && (target as Element).closest(".tiptap") === null) remount();
-      }}
-      onBlur={() => {
-        if (variants.remount === "blur") remount();
       }}
     >
       <Frame
