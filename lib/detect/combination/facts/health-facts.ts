@@ -46,7 +46,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "pregnancy",
     form: "says",
     words:
-      "is expecting, on maternity leave, going on maternity leave, trying to conceive, freezing her eggs, tubes tied, perdió el bebé, fausse couche",
+      "she's due in, donor eggs, is expecting, on maternity leave, going on maternity leave, trying to conceive, freezing her eggs, tubes tied, perdió el bebé, fausse couche",
   },
   {
     kind: "disability",
@@ -87,7 +87,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "health",
     form: "says",
     words:
-      "passed away from, post op, non compliant with, noncompliant, in intensive care, brain dead, wet the bed, soils himself, memory loss, loses consciousness, verstorben an, gestorben an, starb an, liegt im koma, wurde operiert, mort de, morte de, murió de, falleció de, morreu de, faleceu de",
+      "chest tightness, cath lab, passed away from, post op, non compliant with, noncompliant, in intensive care, brain dead, wet the bed, soils himself, memory loss, loses consciousness, verstorben an, gestorben an, starb an, liegt im koma, wurde operiert, mort de, morte de, murió de, falleció de, morreu de, faleceu de",
   },
   {
     kind: "health",

@@ -76,7 +76,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "family",
     form: "says",
     words:
-      "splitting up, are splitting, not the father, ist geschieden, trennt sich, in trennung, getrennt lebend",
+      "marital home, family court, splitting up, are splitting, not the father, ist geschieden, trennt sich, in trennung, getrennt lebend",
   },
   {
     kind: "immigration",

@@ -41,7 +41,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "union",
     form: "says",
     words:
-      "enlace sindical, going on strike, ig metall mitglied, led the strike, shop steward, sindicalista, sindicalizado, syndiqué, syndiquée, talking union, ver.di-mitglied, joined the union, joined a union, organising a union, organizing a union, start a union, forming a union, union card, union cards, union member, union rep, in der gewerkschaft, strike committee, on strike",
+      "enlace sindical, collecting cards, going on strike, ig metall mitglied, led the strike, shop steward, sindicalista, sindicalizado, syndiqué, syndiquée, talking union, ver.di-mitglied, joined the union, joined a union, organising a union, organizing a union, start a union, forming a union, union card, union cards, union member, union rep, in der gewerkschaft, strike committee, on strike",
   },
   {
     kind: "orientation",
@@ -53,13 +53,13 @@ export const workFacts: readonly FactRow[] = [
     kind: "orientation",
     form: "says",
     words:
-      "came out as, coming out as, came out to, starting hormones, on hormones, isn't out, not out at, transitioning from, gender reassignment, sex change, dead name, deadname, pronouns changed, hat sich geoutet, geoutet als, coming-out, geschlechtsangleichung, salió del armario, transição de gênero, gender identity",
+      "goes by he, goes by she, came out as, coming out as, came out to, starting hormones, on hormones, isn't out, not out at, transitioning from, gender reassignment, sex change, dead name, deadname, pronouns changed, hat sich geoutet, geoutet als, coming-out, geschlechtsangleichung, salió del armario, transição de gênero, gender identity",
   },
   {
     kind: "deal",
     form: "says",
     words:
-      "a share, announcement is planned, antes del anuncio, antes do anúncio, aquisição da, avant l'annonce, been hacked, before the announcement, covering up, cut headcount, data breach, due diligence läuft, due diligence on, ere previsto, falsified test, filing its s-1, hasn't been announced, hiding the, in talks with, ipo planned, laying off, letter of intent, massenentlassung, noch nicht bekannt, noch nicht öffentlich, not yet announced, oferta de compra, per share, plan social, plans to ipo, product recall, pse prévu, racheter, ransomware, restrukturierung geplant, será adquirida, será vendida, shutting down its, signed a term sheet, soll übernommen werden, term sheet, until the announcement, va ser adquirida, vor der bekanntgabe, under embargo, isn't public yet, not public yet, was breached, was hacked, werk schließen, will announce, about to acquire, about to be acquired, about to buy, about to merge, will lay off, will miss earnings, will miss guidance, will verkaufen, will übernehmen, wird übernommen, zu verkaufen",
+      "heads of terms, a share, announcement is planned, antes del anuncio, antes do anúncio, aquisição da, avant l'annonce, been hacked, before the announcement, covering up, cut headcount, data breach, due diligence läuft, due diligence on, ere previsto, falsified test, filing its s-1, hasn't been announced, hiding the, in talks with, ipo planned, laying off, letter of intent, massenentlassung, noch nicht bekannt, noch nicht öffentlich, not yet announced, oferta de compra, per share, plan social, plans to ipo, product recall, pse prévu, racheter, ransomware, restrukturierung geplant, será adquirida, será vendida, shutting down its, signed a term sheet, soll übernommen werden, term sheet, until the announcement, va ser adquirida, vor der bekanntgabe, under embargo, isn't public yet, not public yet, was breached, was hacked, werk schließen, will announce, about to acquire, about to be acquired, about to buy, about to merge, will lay off, will miss earnings, will miss guidance, will verkaufen, will übernehmen, wird übernommen, zu verkaufen",
   },
   {
     kind: "deal",
@@ -76,13 +76,13 @@ export const workFacts: readonly FactRow[] = [
     kind: "job loss",
     form: "says",
     words:
-      "shown the door, escorted out, losing his job, being let go, being laid off, getting laid off, laying him off, let him go, we're replacing, replacing him, passed over for, soll gehen, muss gehen, fue despedida, fue despedido, va a ser despedido, a été virée, a été viré, we're laying off, we are laying off, plan to lay off, plans to lay off, have to lay off, need to lay off, want to lay off, have to let, need to let, want to let, plan to let, letting go of, warning letter to, warning letter for, wird entlassen, wird gekündigt",
+      "shown the door, escorted out, escorted him out, escorted her out, losing his job, being let go, being laid off, getting laid off, laying him off, let him go, we're replacing, replacing him, passed over for, soll gehen, muss gehen, fue despedida, fue despedido, va a ser despedido, a été virée, a été viré, we're laying off, we are laying off, plan to lay off, plans to lay off, have to lay off, need to lay off, want to lay off, have to let, need to let, want to let, plan to let, letting go of, warning letter to, warning letter for, wird entlassen, wird gekündigt",
   },
   {
     kind: "discipline",
     form: "says",
     words:
-      "is failing, copied my, makes mistakes, keeps making mistakes, bad attitude, screamed at, shouted at, bullies, kommt zu spät, hat abgeschrieben",
+      "med error, medication error, is failing, copied my, makes mistakes, keeps making mistakes, bad attitude, screamed at, shouted at, bullies, kommt zu spät, hat abgeschrieben",
   },
   {
     kind: "deal",
