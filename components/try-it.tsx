@@ -43,7 +43,7 @@ export function TryIt({ check, settings, example = "", translate, language }: Tr
       <label class="field">
         <span class="visually-hidden">{translate("options_try_field")}</span>
         <textarea
-          rows={5}
+          rows={6}
           value={written}
           placeholder={translate("options_try_placeholder")}
           autocomplete="off"
@@ -56,6 +56,9 @@ export function TryIt({ check, settings, example = "", translate, language }: Tr
       {findings.length > 0 && (
         <>
           <MarkedText text={text} spans={findings.slice(0, mostMarked)} />
+          {findings.length > mostMarked && (
+            <p class="hint">{translate("options_try_marked_first", formatNumber(language, mostMarked))}</p>
+          )}
           <ul class="try-list">
             {findings.slice(0, mostExplained).map((finding) => (
               <TryRow key={finding.start} {...{ finding, text, translate, language }} />

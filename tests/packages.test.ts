@@ -35,7 +35,7 @@ async function makePackages(browser: string): Promise<Record<string, string>> {
 it.each([
   ["chrome", ["chrome"]],
   ["firefox", ["firefox", "sources"]],
-])("the packages for %s are the same to the byte each time", { timeout: 120_000 }, async (browser, kinds) => {
+])("the packages for %s are the same to the byte each time", { timeout: 300_000 }, async (browser, kinds) => {
   const packages = await makePackages(browser);
   expect(Object.keys(packages)).toEqual(kinds.map((kind) => `tacit-${packageJson.version}-${kind}.zip`));
   expect(await makePackages(browser)).toEqual(packages);

@@ -30,10 +30,23 @@ describe("readTermColumn", () => {
 
 it("adds each term once and says what became of the others", () => {
   const list = [{ term: "Bluebird", action: "hold" }] as const;
-  expect(addTerms(list, ["BLUEBIRD", "Falcon", "falcon", "x".repeat(501)], "notice")).toEqual({
+  const wanted = ["BLUEBIRD", "Falcon", "falcon", "x".repeat(501)];
+  expect(addTerms(list, wanted, "notice")).toEqual({
     terms: [...list, { term: "Falcon", action: "notice" }],
     added: 1,
     known: 2,
     refused: 1,
   });
+});
+
+it.each([
+  ["Café Nord", "cafe nord"],
+  ["blue-heron", "Blue Heron"],
+  ["Weißbach", "WEISSBACH"],
+])("knows %s again as %s", (term, other) => {
+  expect(addTerms([{ term, action: "notice" }], [other], "notice")).toMatchObject({ added: 0, known: 1 });
+});
+
+it("refuses a term of signs only, which would never be found", () => {
+  expect(addTerms([], ["---", "???", "C++"], "notice")).toMatchObject({ added: 1, refused: 2 });
 });

@@ -4,9 +4,9 @@ import { longestEntry, mostEntries, type OwnAction, type OwnTerm } from "./setti
 export interface AddedTerms {
   readonly terms: readonly OwnTerm[];
   readonly added: number;
-  /** Were on the list already, in whatever letter case. */
+  /** Were on the list already, in a spelling that the same text would match. */
   readonly known: number;
-  /** Too long for a term, or more than the list holds. */
+  /** Too long for a term, without a letter or digit to find, or more than the list holds. */
   readonly refused: number;
 }
 
@@ -71,13 +71,14 @@ const headings: ReadonlySet<string> = new Set([
 
 /** Adds terms to a list, each once. */
 export function addTerms(list: readonly OwnTerm[], wanted: readonly string[], action: OwnAction): AddedTerms {
-  const known = new Set(list.map(({ term }) => term.toLowerCase()));
+  const known = new Set(list.map(({ term }) => fold(term)));
   const terms = [...list];
   let repeated = 0;
   let refused = 0;
   for (const term of wanted) {
-    const folded = term.toLowerCase();
-    if (known.has(folded)) repeated++;
+    const folded = fold(term);
+    if (!/[\p{L}\p{N}]/u.test(term)) refused++;
+    else if (known.has(folded)) repeated++;
     else if (term.length > longestEntry || terms.length >= mostEntries.ownTerms) refused++;
     else {
       known.add(folded);
@@ -85,4 +86,14 @@ export function addTerms(list: readonly OwnTerm[], wanted: readonly string[], ac
     }
   }
   return { terms, added: terms.length - list.length, known: repeated, refused };
+}
+
+/** A term without what makes no difference to the search for it: letter case, accents, hyphens, kinds of spaces. */
+function fold(term: string): string {
+  return term
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replace(/[\s-]+/gu, " ");
 }
