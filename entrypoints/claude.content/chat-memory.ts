@@ -17,13 +17,17 @@ export class ChatMemory {
 
   constructor(location: Location) {
     this.#location = location;
-    this.#scope = new ChatScope(location.pathname);
+    this.#scope = new ChatScope(addressOf(location));
   }
 
   ofThisChat(): Memory {
-    if (this.#scope.enters(this.#location.pathname)) this.#memory = emptyMemory();
+    if (this.#scope.enters(addressOf(this.#location))) this.#memory = emptyMemory();
     return this.#memory;
   }
+}
+
+function addressOf({ pathname, search }: Location): string {
+  return pathname + search;
 }
 
 function emptyMemory(): Memory {

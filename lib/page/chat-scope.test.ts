@@ -4,7 +4,7 @@ import { ChatScope } from "./chat-scope.ts";
 /** Where a new chat begins, for a walk through addresses. */
 function beginnings(...[first = "/", ...rest]: string[]): string[] {
   const scope = new ChatScope(first);
-  return rest.filter((pathname) => scope.enters(pathname));
+  return rest.filter((address) => scope.enters(address));
 }
 
 it("takes on the first id after /new", () => {
@@ -31,4 +31,10 @@ it("ends when the person starts anew", () => {
 
 it("is not ended by a look at the settings or the list of chats", () => {
   expect(beginnings("/chat/aaaa-1111", "/settings/general", "/recents", "/chat/aaaa-1111")).toEqual([]);
+});
+
+it("ends with an incognito chat, whose address stays", () => {
+  expect(beginnings("/new?incognito", "/new?incognito&q=hi", "/new", "/chat/aaaa-1111")).toEqual(["/new"]);
+  expect(beginnings("/new?incognito", "/chat/aaaa-1111")).toEqual(["/chat/aaaa-1111"]);
+  expect(beginnings("/chat/aaaa-1111", "/new?incognito")).toEqual(["/new?incognito"]);
 });

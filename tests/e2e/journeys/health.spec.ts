@@ -129,6 +129,26 @@ test("a pause of this chat ends with it", async ({ person, standIn, extension })
   expect(await standIn.waitForPrompts(2)).toEqual([message, "My SSN is [SSN_1]."]);
 });
 
+test("a pause of an incognito chat ends with it, although its address shows no id", async ({
+  person,
+  standIn,
+  extension,
+}) => {
+  await person.opensClaude("/new?incognito");
+  await person.types(message);
+  const popup = await Popup.open(extension);
+  await popup.presses("This chat");
+  await popup.close();
+  await person.presses("Enter");
+  await standIn.waitForPrompts(1);
+  await person.seesAnswers(1);
+  await person.clicks("New chat");
+  await person.seesAddress(/^\/new$/u);
+  await person.says(message);
+  await person.seesDialog();
+  expect(standIn.prompts()).toEqual([message]);
+});
+
 test("a pause of this site holds in every tab, and after a reload", async ({
   person,
   tab,
