@@ -1,3 +1,4 @@
+import { findEdit } from "../detect/edit.ts";
 import type { Span } from "../detect/finding.ts";
 import type { Field } from "./field.ts";
 import { nextFrame } from "./next-frame.ts";
@@ -36,7 +37,8 @@ export async function rewrite(
 
   field.element.focus();
   const caret = field.read().selection()?.end ?? before.length;
-  for (const change of changes.toReversed()) {
+  const steps = field.element.isContentEditable ? changes.toReversed() : [asOne(before, after)];
+  for (const change of steps) {
     if (!field.select(change)) break;
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way that keeps the editor in step and the undo whole
     field.element.ownerDocument.execCommand("insertText", false, change.placeholder);
@@ -47,6 +49,12 @@ export async function rewrite(
   // ProseMirror takes over what the browser changed in a microtask, in some cases by a timer of 20 ms: two frames.
   await nextFrame().then(nextFrame);
   return field.read().text === after;
+}
+
+/** A text area undoes command by command, and hundreds of them would keep the page waiting: there it is all one change. */
+function asOne(before: string, after: string): Change {
+  const { start, removed, added } = findEdit(before, after);
+  return { start, end: start + removed, placeholder: after.slice(start, start + added) };
 }
 
 /** Where an offset of the old text stands in the new one; inside of a change, behind its placeholder. */

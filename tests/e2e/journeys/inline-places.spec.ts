@@ -77,3 +77,21 @@ test("a dialog of the page stays open and gives up the focus: by keyboard, pill 
   await warnings.chooses("Redact");
   await there.seesDraft("Hers is SSN [SSN_1], his is SSN [SSN_2].");
 });
+
+test("in a text area, hundreds are redacted at once and one undo brings all of them back", async ({
+  person,
+  tab,
+}) => {
+  const warnings = new Warnings(tab, preferences.field);
+  const there = person.at(preferences);
+  const lines = (value: (row: number) => string) =>
+    Array.from({ length: 300 }, (_, row) => `SSN ${value(row)} of somebody`).join("\n");
+  const text = lines((row) => `219-58-${7000 + row}`);
+  await there.opensClaude("/settings/general");
+  await there.pastes(text);
+  await warnings.seesPill("300 to check");
+  await there.presses("Control+Shift+F8");
+  await there.seesDraft(lines((row) => `[SSN_${row + 1}]`));
+  await there.undoes();
+  await there.seesDraft(text);
+});
