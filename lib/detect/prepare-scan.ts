@@ -17,16 +17,14 @@ const usualLines = [
   "Sie wohnt in der Langen Straße 12, 10115 Berlin.",
   "1 12 123 1234 12345 123456 1234567",
   "12345678 123456789 1234567890 12345678901",
-  "123456789012 1234567890123456",
-  "12-34 123-45-6789 1234 5678 9012 3456",
-  "12.03.2024 12/03/2024 10:30 1,234.56",
-  "+49 30 123456 (020) 1234 5678 10.0.0.1",
-  "AB123456C DE12 3456 7890 ABCD1234 1234-ABCD a1b2c3d4e5f6 A1B2C3",
+  "123456789012",
+  "12-34 123-45-6789",
+  "+49 30 123456 (020) 1234 10.0.0.1",
+  "AB123456C DE12 3456 ABCD1234 a1b2c3d4e5f6",
   "2026-11-26T10:30:00.000Z INFO [worker-3] took 1234 ms",
   "user=ann token=none password=none",
   'const secret12 = await get("https://ann@example.com/key"); // login: none, "password": "none"',
   "name,number,amount\nAnn Lee,123456789,1234.50",
-  "phone 030 123456, account number 12345678",
 ];
 
 /**

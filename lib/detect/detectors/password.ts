@@ -309,14 +309,6 @@ export const password: Detector = {
       ),
       alone: "medium",
     },
-    // host:5432:database:user:password
-    {
-      tryAt: { literals: [":5432:"], back: /[\w.*-]/u },
-      expression: express(
-        String.raw`[\w.*-]{1,60}:5432:[\w*-]{1,60}:[\w.*-]{1,60}:(?<value>[^\s:"']{4,80})(?=\s|$)`,
-      ),
-      alone: "medium",
-    },
     // ConvertTo-SecureString "…" -AsPlainText -Force
     {
       tryAt: { literals: ["securestring"] },

@@ -87,7 +87,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "health",
     form: "says",
     words:
-      "chest tightness, cath lab, passed away from, post op, non compliant with, noncompliant, in intensive care, brain dead, wet the bed, soils himself, memory loss, loses consciousness, verstorben an, gestorben an, starb an, liegt im koma, wurde operiert, mort de, morte de, murió de, falleció de, morreu de, faleceu de",
+      "passed away from, post op, non compliant with, noncompliant, in intensive care, brain dead, wet the bed, soils himself, memory loss, loses consciousness, verstorben an, gestorben an, starb an, liegt im koma, wurde operiert, mort de, morte de, murió de, falleció de, morreu de, faleceu de",
   },
   {
     kind: "health",

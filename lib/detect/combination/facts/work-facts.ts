@@ -41,7 +41,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "union",
     form: "says",
     words:
-      "enlace sindical, collecting cards, going on strike, ig metall mitglied, led the strike, shop steward, sindicalista, sindicalizado, syndiqué, syndiquée, talking union, ver.di-mitglied, joined the union, joined a union, organising a union, organizing a union, start a union, forming a union, union card, union cards, union member, union rep, in der gewerkschaft, strike committee, on strike",
+      "enlace sindical, going on strike, ig metall mitglied, led the strike, shop steward, sindicalista, sindicalizado, syndiqué, syndiquée, talking union, ver.di-mitglied, joined the union, joined a union, organising a union, organizing a union, start a union, forming a union, union card, union cards, union member, union rep, in der gewerkschaft, strike committee, on strike",
   },
   {
     kind: "orientation",
@@ -53,7 +53,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "orientation",
     form: "says",
     words:
-      "goes by he, goes by she, came out as, coming out as, came out to, starting hormones, on hormones, isn't out, not out at, transitioning from, gender reassignment, sex change, dead name, deadname, pronouns changed, hat sich geoutet, geoutet als, coming-out, geschlechtsangleichung, salió del armario, transição de gênero, gender identity",
+      "came out as, coming out as, came out to, starting hormones, on hormones, isn't out, not out at, transitioning from, gender reassignment, sex change, dead name, deadname, pronouns changed, hat sich geoutet, geoutet als, coming-out, geschlechtsangleichung, salió del armario, transição de gênero, gender identity",
   },
   {
     kind: "deal",
@@ -76,7 +76,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "job loss",
     form: "says",
     words:
-      "shown the door, escorted out, escorted him out, escorted her out, losing his job, being let go, being laid off, getting laid off, laying him off, let him go, we're replacing, replacing him, passed over for, soll gehen, muss gehen, fue despedida, fue despedido, va a ser despedido, a été virée, a été viré, we're laying off, we are laying off, plan to lay off, plans to lay off, have to lay off, need to lay off, want to lay off, have to let, need to let, want to let, plan to let, letting go of, warning letter to, warning letter for, wird entlassen, wird gekündigt",
+      "shown the door, escorted out, escorted him out, losing his job, being let go, being laid off, getting laid off, laying him off, let him go, we're replacing, replacing him, passed over for, soll gehen, muss gehen, fue despedida, fue despedido, va a ser despedido, a été virée, a été viré, we're laying off, we are laying off, plan to lay off, plans to lay off, have to lay off, need to lay off, want to lay off, have to let, need to let, want to let, plan to let, letting go of, warning letter to, warning letter for, wird entlassen, wird gekündigt",
   },
   {
     kind: "discipline",
