@@ -3,6 +3,7 @@ import type { Examples } from "../examples.ts";
 export const examples: Examples = {
   found: [
     "My SSN is «536-22-1874».",
+    "My SSN is «536-22-1874».Please keep it.",
     "borrower «536-22-1874», co-borrower «402-39-6615»",
     "SSNs «536-22-1874»/«402-39-6615»",
     "SSN: «536 22 1874»",

@@ -10,14 +10,14 @@ export const usSsn: Detector = {
     {
       // As the card has it: hardly anything else is written this way.
       tryAt: { digitRuns: [3], followedBy: "-", digitsAhead: 9 },
-      expression: /(?<![\w+$€£])(?<!\d[-.])\d{3}-\d{2}-\d{4}(?![-.]?\w)/dy,
+      expression: /(?<![\w+$€£])(?<!\d[-.])\d{3}-\d{2}-\d{4}(?!-?\w|\.\d)/dy,
       alone: "medium",
       inContext: "high",
     },
     {
       tryAt: { digitRuns: [3], followedBy: ". ", digitsAhead: 9 },
       expression:
-        /(?<![\w+$€£])(?<!\d[-. ])\d{3}(?<separator>[. ])\d{2}\k<separator>\d{4}(?![-.]?\w| [A-Z\d])/dy,
+        /(?<![\w+$€£])(?<!\d[-. ])\d{3}(?<separator>[. ])\d{2}\k<separator>\d{4}(?!-?\w|\.\d| [A-Z\d])/dy,
       alone: "low",
       inContext: "high",
     },
@@ -25,7 +25,7 @@ export const usSsn: Detector = {
       // Spaces, dots, or a line wrap between the groups.
       tryAt: { digitRuns: [3], digitsAhead: 9 },
       expression:
-        /(?<![\w+$€£])(?<!\d[-. ])\d{3}\s{0,2}[-. ]\s{0,3}\d{2}\s{0,2}[-. ]\s{0,3}\d{4}(?![-.]?\w)/dy,
+        /(?<![\w+$€£])(?<!\d[-. ])\d{3}\s{0,2}[-. ]\s{0,3}\d{2}\s{0,2}[-. ]\s{0,3}\d{4}(?!-?\w|\.\d)/dy,
       alone: "none",
       inContext: "high",
     },
