@@ -69,10 +69,12 @@ for (const way of ["url", "request", "captured", "blob", "xhr", "xhr-bytes"]) {
   }) => {
     await person.opensClaude(`/new?fetch=${way}`);
     await person.types(message);
+    await person.seesUnderlined([ssn]);
     await sendsUnseen(tab);
     expect(await person.seesDialog()).toEqual(dialog);
     await person.chooses("Don't send");
     await person.seesDraft(message);
+    await person.seesUnderlined([ssn]);
     expect(standIn.prompts()).toEqual([]);
     await sendsUnseen(tab);
     await person.chooses("Send as is");
