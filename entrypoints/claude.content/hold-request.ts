@@ -35,8 +35,11 @@ export async function holdRequest(
   return false;
 }
 
-/** Whether a request's text is this draft, in the page's own way of writing it: with marks and breaks added. */
+/**
+ * Whether a request's text is this draft, in the page's own way of writing it: with breaks and the marks of Markdown
+ * added. A draft that was last looked at before its last key is not: that character would be lost.
+ */
 function isMadeFrom(draft: string, sent: string): boolean {
-  const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
-  return lettersOf(draft) === lettersOf(sent);
+  const withoutMarks = (text: string): string => text.replace(/[\s\\*_~`#>-]/gu, "");
+  return withoutMarks(draft) === withoutMarks(sent);
 }

@@ -35,7 +35,14 @@ function sendsUnseen(tab: Tab, added?: string): Promise<void> {
   }, added);
 }
 
-for (const address of ["/new", "/chat/5f0c6a52-9d0e-4c62-9a53-0d6d8f1b7a01?layout=reply"]) {
+const addresses = [
+  "/new",
+  "/chat/5f0c6a52-9d0e-4c62-9a53-0d6d8f1b7a01?layout=reply",
+  // However the page makes its request.
+  ...["url", "request", "captured", "blob", "xhr", "xhr-bytes"].map((way) => `/new?fetch=${way}`),
+];
+
+for (const address of addresses) {
   test(`Don't send: what was typed comes back into the input box: ${address}`, async ({
     person,
     tab,
@@ -61,32 +68,21 @@ for (const address of ["/new", "/chat/5f0c6a52-9d0e-4c62-9a53-0d6d8f1b7a01?layou
   });
 }
 
-for (const way of ["url", "request", "captured", "blob", "xhr", "xhr-bytes"]) {
-  test(`however the page makes its request, it is held, and goes as it was: ${way}`, async ({
-    person,
-    tab,
-    standIn,
-  }) => {
-    await person.opensClaude(`/new?fetch=${way}`);
-    await person.types(message);
-    await person.seesUnderlined([ssn]);
-    await sendsUnseen(tab);
-    expect(await person.seesDialog()).toEqual(dialog);
-    await person.chooses("Don't send");
-    await person.seesDraft(message);
-    await person.seesUnderlined([ssn]);
-    expect(standIn.prompts()).toEqual([]);
-    await sendsUnseen(tab);
-    await person.chooses("Send as is");
-    expect(await standIn.waitForPrompts(1)).toEqual([message]);
-  });
-}
-
 test("a text that is put in and sent at once comes back too", async ({ person, tab, standIn }) => {
   await person.opensClaude("/new");
   await sendsUnseen(tab, `My SSN is ${ssn}.`);
   await person.chooses("Don't send");
   await person.seesDraft(`My SSN is ${ssn}.`);
+  expect(standIn.prompts()).toEqual([]);
+});
+
+test("what is put in at the last moment comes back with the rest", async ({ person, tab, standIn }) => {
+  await person.opensClaude("/new");
+  await person.types(message);
+  await person.seesUnderlined([ssn]);
+  await sendsUnseen(tab, "!");
+  await person.chooses("Don't send");
+  await person.seesDraft(`${message}!`);
   expect(standIn.prompts()).toEqual([]);
 });
 
