@@ -1,3 +1,5 @@
+import { phraseEnd } from "../detect/own/own-terms.ts";
+import { foldText } from "../detect/words/fold.ts";
 import { longestEntry, mostEntries, type OwnAction, type OwnTerm } from "./settings.ts";
 
 /** What came of adding terms to a list. */
@@ -69,31 +71,30 @@ const headings: ReadonlySet<string> = new Set([
   ...["名前", "名称", "氏名", "用語", "顧客", "顧客名", "会社名", "案件名", "プロジェクト", "プロジェクト名"],
 ]);
 
+/** Terms with the same key are found in the same texts; empty for what is never found. See lib/detect/own/own-terms.ts. */
+export function keyOfTerm(term: string): string {
+  const mark = term.search(phraseEnd);
+  if (mark <= 0) return foldText(term);
+  const rest = term.slice(mark).trim().replace(/\s+/gu, " ").toLowerCase();
+  const beginning = foldText(term.slice(0, mark));
+  return beginning && beginning + rest;
+}
+
 /** Adds terms to a list, each once. */
 export function addTerms(list: readonly OwnTerm[], wanted: readonly string[], action: OwnAction): AddedTerms {
-  const known = new Set(list.map(({ term }) => fold(term)));
+  const known = new Set(list.map(({ term }) => keyOfTerm(term)));
   const terms = [...list];
   let repeated = 0;
   let refused = 0;
   for (const term of wanted) {
-    const folded = fold(term);
-    if (!/[\p{L}\p{N}]/u.test(term)) refused++;
-    else if (known.has(folded)) repeated++;
+    const key = keyOfTerm(term);
+    if (key === "") refused++;
+    else if (known.has(key)) repeated++;
     else if (term.length > longestEntry || terms.length >= mostEntries.ownTerms) refused++;
     else {
-      known.add(folded);
+      known.add(key);
       terms.push({ term, action });
     }
   }
   return { terms, added: terms.length - list.length, known: repeated, refused };
-}
-
-/** A term without what makes no difference to the search for it: letter case, accents, hyphens, kinds of spaces. */
-function fold(term: string): string {
-  return term
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("ß", "ss")
-    .replace(/[\s-]+/gu, " ");
 }

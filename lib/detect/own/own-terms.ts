@@ -59,10 +59,10 @@ function listSpellings({ term, severity }: ListedTerm): readonly ListedTerm[] {
 }
 
 /** What phrases do not reach across, and a term of the person's may: "Holm, Lind & Co", "C++". */
-const marks = /[,;:!?()|+#\t]/u;
+export const phraseEnd = /[,;:!?()|+#\t]/u;
 
 function takeApart({ term, severity }: ListedTerm): readonly [string, readonly KnownTerm[]] {
-  const mark = term.search(marks);
+  const mark = term.search(phraseEnd);
   if (mark <= 0) return [term, [{ severity }]];
   const rest = term
     .slice(mark)
