@@ -13,7 +13,8 @@ export const held: readonly string[] = [
   "«Mei-Ling Zhao» is ‹ready to settle› if they drop the non-disclosure agreement.",
   "«Marcus Yelland» is eleven ‹months behind on› child support, draft a reply to his ex.",
   "My brother «Dario Pellegrino» ‹filed chapter› 7 in March, what do I tell the landlord?",
-  // Companies
+  // Companies and their projects
+  "«Projekt Blauer Eisvogel»: ‹140 Stellen fallen in Kassel weg›, der Betriebsrat weiß noch nichts",
   "The deal with «Northgate Fabrication» is ‹under embargo› until Monday, draft talking points.",
   "«Fenwick & Dale» are ‹in default› since Friday, don't tell the suppliers.",
   "Wir wollen die Firma «Ostertag» im Herbst kaufen, das ist ‹noch nicht öffentlich›.",

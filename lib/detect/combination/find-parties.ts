@@ -215,10 +215,11 @@ function findCodenames({ text, words }: Reading): Party[] {
     if (word.value?.endsThing === true || word.value?.isPublicCompany === true) continue;
     const second = words[index + 2];
     const goesOn =
+      second !== undefined &&
       isJoined(text, word, second) &&
       !isOrdinary(second) &&
-      !partsOfProjects.test(text.slice(second?.start, second?.end));
-    codenames.push(describe("codename", cue.start, (goesOn ? second : word)?.end ?? word.end));
+      !partsOfProjects.test(text.slice(second.start, second.end));
+    codenames.push(describe("codename", cue.start, goesOn ? second.end : word.end));
   }
   return codenames;
 }
@@ -228,7 +229,7 @@ const partsOfProjects =
 
 /** Ordinary words that projects are named after. */
 const codenameAnimals =
-  /^(?:Phoenix|Falcon|Eagle|Titan|Atlas|Apollo|Blue|Red|Silver|Golden?|Black|Green|Moon|Star|Sun|Sky|River|Mountain|Lion|Tiger|Bear|Wolf|Fox|Dragon)/iu;
+  /^(?:Phoenix|Falcon|Eagle|Titan|Atlas|Apollo|Blue|Red|Silver|Golden?|Black|Green|Moon|Star|Sun|Sky|River|Mountain|Lion|Tiger|Bear|Wolf|Fox|Dragon)/u;
 
 /** "Case No. 24-cv-01873", "Az. 12 O 345/23": a cue and a number of several digits. */
 function findMatters({ text, words, found }: Reading): Party[] {
