@@ -7,6 +7,7 @@ import {
   contextLength,
   isCalled,
   isCredited,
+  isJustBefore,
   isPartOfFirm,
   isPlaceThere,
   isStreetThere,
@@ -78,37 +79,42 @@ function nameIn(text: string, words: readonly ListedWord[], first: number, count
   if (run[end]?.value?.endsThing === true || isThing(run[end - 1], end - start)) return undefined;
   if (run[end]?.value?.endsCompany === true) return undefined;
   const before = run[start - 1] ?? wordJustBefore(words[first - 1], firstWord);
-  const leadIn = text.slice(Math.max(0, firstWord.start - leadInLength), firstWord.start);
+  const comesAfter = (expression: RegExp): boolean => isJustBefore(text, firstWord.start, expression);
   const after = text.slice(lastWord.end, lastWord.end + contextLength);
-  if (eponym.test(after) || compoundAfter.test(after) || petBefore.test(leadIn)) return undefined;
-  if (thingBefore.test(leadIn)) return undefined;
+  if (eponym.test(after) || compoundAfter.test(after) || comesAfter(petBefore)) return undefined;
+  if (comesAfter(thingBefore)) return undefined;
   const named = parts.slice(start, end).filter((part) => part !== "initial");
   const isTitled = isTitleBefore(text, before, firstWord);
-  const isOwn = (): boolean => possessiveBefore.test(leadIn);
+  const isOwn = (): boolean => comesAfter(possessiveBefore);
   const isProfessional =
     isTitled &&
     before?.value?.isProfessionalTitle === true &&
     before.value.isTitle !== true &&
     !isOwn() &&
-    !actorBefore.test(text.slice(Math.max(0, before.start - longestActor), before.start));
+    !isJustBefore(text, before.start, actorBefore);
   // "Sister Joyce" is a nurse or a nun, "my sister Joyce" is family.
   const hasRole =
     before?.value?.isRole === true &&
     roleGap.test(text.slice(before.end, firstWord.start)) &&
     (before.value.isProfessionalTitle !== true || isOwn());
   const isLabelled =
-    isTitled || hasRole || label.test(leadIn) || salutation.test(leadIn) || bornAfter.test(after);
+    isTitled || hasRole || comesAfter(label) || comesAfter(salutation) || bornAfter.test(after);
   const isCued =
-    isLabelled || greeting.test(leadIn) || act(before) || ageAfter.test(after) || isCalled(leadIn, after);
+    isLabelled ||
+    comesAfter(greeting) ||
+    act(before) ||
+    ageAfter.test(after) ||
+    isCalled(text, firstWord.start, after);
   const isAlone = end - start === 1;
   const isSpokenOf = isTreatedAsPerson(text, firstWord.start, lastWord.end);
   const isTreated =
-    isSpokenOf || (isAlone ? isBesideName(text, words, first + start) : isCredited(leadIn, after));
+    isSpokenOf ||
+    (isAlone ? isBesideName(text, words, first + start) : isCredited(text, firstWord.start, after));
   // "J. D. Hargreaves", "Ji-ho Baek": nothing else is written so.
   const initials = end - start - named.length;
   const isSpelled =
     initials > 1 ||
-    (initials > 0 && parts[start] === "initial" && spelledBefore.test(leadIn)) ||
+    (initials > 0 && parts[start] === "initial" && comesAfter(spelledBefore)) ||
     holdsSecondSyllable(text.slice(firstWord.end, run[start + 1]?.start));
   const certainty =
     certaintyOf(named, isLabelled, isCued || isSpelled, end - start) ??
@@ -121,7 +127,7 @@ function nameIn(text: string, words: readonly ListedWord[], first: number, count
     hasRole ||
     bornAfter.test(after) ||
     ageAfter.test(after) ||
-    label.test(leadIn) ||
+    comesAfter(label) ||
     ownAfter.test(after) ||
     isOwn();
   return describe(firstWord, lastWord, {
@@ -212,8 +218,7 @@ function isDoubleSurname(text: string, run: readonly ListedWord[]): boolean {
 function loneCertainty(text: string, word: ListedWord, isTreated: boolean): Name["certainty"] | undefined {
   if (
     word.value?.isOnlyName === true ||
-    (hasSurnameEnding(text, word) &&
-      !articleBefore.test(text.slice(Math.max(0, word.start - longestArticle), word.start)))
+    (hasSurnameEnding(text, word) && !isJustBefore(text, word.start, articleBefore))
   ) {
     return isTreated || !isSentenceStart(text, word) ? "listed" : undefined;
   }
@@ -252,15 +257,11 @@ function describe(first: Span, last: Span, known: Partial<Name> & Pick<Name, "ce
   };
 }
 
-/** How far before a name its label may begin. */
-const leadInLength = 40;
-
 function isSentenceStart(text: string, word: ListedWord | undefined): boolean {
-  return (
-    word !== undefined &&
-    /(?:^|[.!?:\n>"-]\s{0,3})$/u.test(text.slice(Math.max(0, word.start - 4), word.start))
-  );
+  return word !== undefined && isJustBefore(text, word.start, sentenceBefore);
 }
+
+const sentenceBefore = /(?<=^|[.!?:\n>"-]\s{0,3})/uy;
 
 const eponym =
   /^(?:'s|s')? (?:act|algorithm|anemia|bill|clause|criteria|disease|disorder|doctrine|effect|equation|hierarchy|hypothesis|inventory|office|law|lymphoma|maneuver|manoeuvre|method|model|palsy|paradox|phenomenon|principle|questionnaire|reaction|razor|rights|rule|scale|sign|syndrome|test|theorem|theory|waiver|warning)s?\b/iu;
@@ -269,22 +270,20 @@ const eponym =
 const compoundAfter = /^-\p{Ll}/u;
 
 /** "I coach Ann Lee": what one does, and no title. */
-const actorBefore = /(?:^|\s)(?:i|we|you|they|to) $/iu;
-const longestActor = 6;
+const actorBefore = /(?<=(?:^|\s)(?:i|we|you|they|to) )/iuy;
 
 /** "my dog Bruno" */
 const petBefore =
-  /\b(?:dog|puppy|cat|kitten|horse|mare|pony|hund|hündin|katze|kater|pferd|chien|chat|chatte|perr[oa]|gat[oa])(?:,| is| is called| named)? $/iu;
+  /(?<=\b(?:dog|puppy|cat|kitten|horse|mare|pony|hund|hündin|katze|kater|pferd|chien|chat|chatte|perr[oa]|gat[oa])(?:,| is| is called| named)? )/iuy;
 
 /** Not what opens a line: answers to choose from have letters, too. */
-const spelledBefore = /(?:[,:&]|\b(?:and|by|cc|from|und|with)) $/iu;
+const spelledBefore = /(?<=(?:[,:&]|\b(?:and|by|cc|from|und|with)) )/iuy;
 
 /** "St. Jude", "Hurricane Maria", "Los Angeles" */
-const thingBefore = /\b(?:St\.?|[Hh]urricane|Typhoon|[Ss]torm|Los|El) $/u;
+const thingBefore = /(?<=\b(?:St\.?|[Hh]urricane|Typhoon|[Ss]torm|Los|El) )/uy;
 
 /** German plurals have the endings of family names: "die Linsen". */
-const articleBefore = /\b(?:d(?:as|e[mnr]|ie)|eine?[mnrs]?|keine?[mnrs]?|alle|ohne|viele) $/iu;
-const longestArticle = 9;
+const articleBefore = /(?<=\b(?:d(?:as|e[mnr]|ie)|eine?[mnrs]?|keine?[mnrs]?|alle|ohne|viele) )/iuy;
 
 const roleGap = /^(?: |: ?| - |, | is | was | \(|'s | named | called |\s{0,3}\|\s?)$/u;
 
@@ -300,17 +299,17 @@ const ownAfter = /^,? (?:my|our|meine?|unsere?|mon|ma|notre|mi|nuestr[oa]) \p{L}
 
 /** "my client's son", "unsere Mieterin": with a name behind them, people the writer deals with. */
 const possessiveBefore =
-  /\b(?:my|our|her|his|their|mein|meine|meinem|meinen|meiner|unser|unsere|unserem|mon|ma|notre|mi|nuestro|nuestra|meu|minha|nosso|nossa) (?:[\w'-]+ ){0,2}(?!(?:and|for|from|in|of|on|that|to|with) )[\w'-]+ $/iu;
+  /(?<=\b(?:my|our|her|his|their|(?:mein|unser)(?:e[mnr]?)?|mon|ma|notre|mi|nuestr[oa]|meu|minha|noss[oa]) (?:[\w'-]{1,20} ){0,2}(?!(?:and|for|from|in|of|on|that|to|with) )[\w'-]{1,20} )/iuy;
 
 /** The label of a field, or a phrase that only a name can follow. */
 const label =
-  /(?:\b(?:name|names) (?:is|was) |\bname\? {1,2}|\b(?:patient|client|name|employee|student|kunde|kundin|mandant|mandantin|pt|tenant|subject|applicant|re|betreff|insured|member|mr|debtor|borrower|nom|nombre|nome|paciente|cliente)\s?[:|]\s{0,3}|\b(?:my name is|i am|i'm|ich heiße|je m'appelle|me llamo) |\bbed \d{1,2}[ |:,-]{1,3})$/iu;
+  /(?<=\bnames? (?:is|was) |\bname\? {1,2}|\b(?:patient|client|name|employee|student|kund(?:e|in)|mandant(?:in)?|pt|tenant|subject|applicant|re|betreff|insured|member|mr|debtor|borrower|nom|nombre|nome|paciente|cliente)\s?[:|]\s{0,3}|\b(?:my name is|i am|i'm|ich heiße|je m'appelle|me llamo) |\bbed \d{1,2}[ |:,-]{1,3})/iuy;
 
 const salutation =
-  /(?:\b(?:dear|liebe|lieber|cher|chère|querido|querida|sehr geehrte|sehr geehrter)|(?:^|\n|[.!?>"] ?)(?:hi|hello|hey|good morning|morning|good afternoon|hallo|moin|hola|bonjour|olá|oi|ciao),?) $/iu;
+  /(?<=(?:\b(?:dear|lieber?|cher|chère|querid[oa]|sehr geehrter?)|(?:^|\n|[.!?>"] ?)(?:hi|hello|hey|good morning|morning|good afternoon|hallo|moin|hola|bonjour|olá|oi|ciao),?) )/iuy;
 
 const greeting =
-  /\b(?:hi|hello|hey|hallo|hola|olá|oi|ciao|regards|sincerely|best|thanks|cheers|cordialement|saludos|grüße|grüßen|(?:signed|submitted) by|from|cc|with|and|und),?\s{1,2}$|(?:^|\n)(?:from|to|b?cc|von|an|de|à|para|contact(?: person)?|kontakt|ansprechpartner(?:in)?) ?: ?$/iu;
+  /(?<=\b(?:hi|hello|hey|hallo|hola|olá|oi|ciao|regards|sincerely|best|thanks|cheers|cordialement|saludos|grüßen?|(?:signed|submitted) by|from|cc|with|and|und),?\s{1,2}|(?:^|\n)(?:from|to|b?cc|von|an|de|à|para|contact(?: person)?|kontakt|ansprechpartner(?:in)?) ?: ?)/iuy;
 
 function act(before: ListedWord | undefined): boolean {
   return before?.value?.isActOnPeople === true;

@@ -3,6 +3,15 @@
 /** Farthest that any of these looks, in UTF-16 units. */
 export const contextLength = 64;
 
+/**
+ * Whether what an expression describes ends at `position`. The expression is a sticky look behind, which is read from its
+ * end: its cost does not grow with the text before, as that of one with `$` does.
+ */
+export function isJustBefore(text: string, position: number, expression: RegExp): boolean {
+  expression.lastIndex = position;
+  return expression.test(text);
+}
+
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
@@ -86,20 +95,20 @@ function isCapital(character: string): boolean {
 }
 
 /** "“Blue Lamps” by Ada Kessel", "Ada Kessel of Brightwell": with two words or more. */
-const creditBefore = /["”»] by $/u;
+const creditBefore = /(?<=["”»] by )/uy;
 const memberAfter = /^,? of \p{Lu}/u;
 
 /** What is called out: "Come here, Mark!" */
-const calledBefore = /\p{Ll}, $/u;
+const calledBefore = /(?<=\p{Ll}, )/uy;
 const calledAfter = /^[!?]/u;
 
 /** Somebody is called by the name that stands between the two. */
-export function isCalled(before: string, after: string): boolean {
-  return calledBefore.test(before) && calledAfter.test(after);
+export function isCalled(text: string, start: number, after: string): boolean {
+  return calledAfter.test(after) && isJustBefore(text, start, calledBefore);
 }
 
-export function isCredited(before: string, after: string): boolean {
-  return creditBefore.test(before) || memberAfter.test(after);
+export function isCredited(text: string, start: number, after: string): boolean {
+  return memberAfter.test(after) || isJustBefore(text, start, creditBefore);
 }
 
 const placeBefore =
