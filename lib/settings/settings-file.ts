@@ -79,7 +79,13 @@ export function readSettingsFile(text: string, surroundings: Surroundings): Read
   );
 }
 
-const fileKeys: ReadonlySet<string> = new Set(["format", "version", ...Object.keys(defaultSettings)]);
+/** `$schema` is for editors: docs/settings-schema.json tells them what may stand in a file. */
+const fileKeys: ReadonlySet<string> = new Set([
+  "$schema",
+  "format",
+  "version",
+  ...Object.keys(defaultSettings),
+]);
 
 /** The first part of which something got lost in the reading. */
 function findBroken(file: Record<string, unknown>, settings: Settings): BrokenEntry | undefined {
