@@ -41,6 +41,23 @@ describe("searchCatalogue", () => {
     expect(ids.filter((id) => id.includes("stripe"))).toEqual([]);
   });
 
+  it.each([
+    ["visa", "payment-card"],
+    ["Bitcoin", "crypto-wallet"],
+    ["birthday", "date-of-birth"],
+    ["ZIP", "address"],
+    ["salary", "combination"],
+    ["api key", "generic-secret"],
+    ["driver's license", "drivers-license"],
+  ])("knows the word %s, which no detector has in its name", (wanted, id) => {
+    expect(searchCatalogue(entries, wanted, "en").map((entry) => entry.id)).toContain(id);
+  });
+
+  it("has words for each kind that there is", () => {
+    const isOwn = (id: string): boolean => /^(?:own|organisation)-/u.test(id);
+    expect(entries.filter(({ id, alsoCalled }) => alsoCalled === "" && !isOwn(id))).toEqual([]);
+  });
+
   it("gives everything for nothing", () => {
     expect(searchCatalogue(entries, " ", "en")).toEqual(entries);
   });

@@ -13,6 +13,8 @@ export interface CatalogueEntry {
   readonly name: string;
   /** Which one of the kind: a country or a vendor; empty where there is but one. */
   readonly qualifier: string;
+  /** Other words by which people search for its kind: "Visa, Mastercard". */
+  readonly alsoCalled: string;
   /** What it finds, the find between « and »; absent where the words of a whole text decide. */
   readonly example: string | undefined;
 }
@@ -25,6 +27,7 @@ export function listCatalogue(
   language: string,
 ): CatalogueEntry[] {
   const regions = new Intl.DisplayNames(language, { type: "region" });
+  const searchWords = readSearchWords(translate("options_search_words"));
   return detectors.map(({ id, type, severity }) => ({
     id,
     type,
@@ -32,8 +35,19 @@ export function listCatalogue(
     category: categoryOf(type),
     name: translate(`advice_${adviceOf(id)}_name`),
     qualifier: qualify(id, type, regions),
+    alsoCalled: searchWords.get(adviceOf(id)) ?? "",
     example: exampleOf(id),
   }));
+}
+
+/** Reads "card: Visa, Mastercard; email: mail", where each kind of advice has its words. */
+function readSearchWords(written: string): ReadonlyMap<string, string> {
+  return new Map(
+    written.split("; ").map((line) => {
+      const [kind = "", words = ""] = line.split(": ");
+      return [kind, words];
+    }),
+  );
 }
 
 /** Those in which every word of what was searched for stands somewhere. */
@@ -46,7 +60,7 @@ export function searchCatalogue(
     text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase(language);
   const words = fold(wanted).split(/\s+/u).filter(Boolean);
   return entries.filter((entry) => {
-    const text = fold(`${entry.name} ${entry.qualifier} ${entry.id} ${entry.type}`);
+    const text = fold(`${entry.name} ${entry.qualifier} ${entry.id} ${entry.type} ${entry.alsoCalled}`);
     const beginnings = text.split(/[^\p{L}\p{N}]+/u);
     return words.every((word) =>
       isShortLatin(word) ? beginnings.some((each) => each.startsWith(word)) : text.includes(word),

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useId, useMemo, useState } from "preact/hooks";
+import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { type Action, categories } from "../../lib/decide/actions.ts";
 import { chooseAction, type Choices, withChoice } from "../../lib/decide/choices.ts";
 import { translateCount } from "../../lib/texts/translate.ts";
@@ -23,8 +23,13 @@ export function DetectorsSection(props: DetectorsSectionProps): JSX.Element {
   const [wanted, setWanted] = useState("");
   const found = useMemo(() => searchCatalogue(catalogue, wanted, language), [catalogue, wanted, language]);
   const isSearching = wanted.trim() !== "";
+  const field = useRef<HTMLInputElement>(null);
   const { choices } = settings;
 
+  const clear = (): void => {
+    setWanted("");
+    field.current?.focus();
+  };
   const chooseCategory = (category: ShownCategory, action: Action | undefined): void =>
     onChange(({ choices: stored }) => ({
       choices: { ...stored, byCategory: withChoice(stored.byCategory, category, action) },
@@ -43,6 +48,7 @@ export function DetectorsSection(props: DetectorsSectionProps): JSX.Element {
         <span>{translate("options_search")}</span>
         <input
           type="search"
+          ref={field}
           value={wanted}
           autocomplete="off"
           spellcheck={false}
@@ -50,8 +56,21 @@ export function DetectorsSection(props: DetectorsSectionProps): JSX.Element {
         />
       </label>
       <p class="hint" role="status">
-        {isSearching && translateCount(translate, language, "options_search_found", found.length)}
+        {isSearching &&
+          (found.length === 0
+            ? translate("options_search_none")
+            : translateCount(translate, language, "options_search_found", found.length))}
       </p>
+      {found.length === 0 && (
+        <div class="row">
+          <button type="button" class="button" onClick={clear}>
+            {translate("options_search_clear")}
+          </button>
+          <a class="button" href="#terms">
+            {translate("options_search_own")}
+          </a>
+        </div>
+      )}
       {shownCategories.map((category) => {
         const entries = found.filter((entry) => entry.category === category);
         if (entries.length === 0) return null;
