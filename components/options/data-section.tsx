@@ -18,6 +18,7 @@ interface DataSectionProps extends SettingProps {
 
 /** What is stored, where, and how to take it along or away. */
 export function DataSection({
+  settings,
   onChange,
   stored,
   onExport,
@@ -58,7 +59,33 @@ export function DataSection({
         <pre tabIndex={0} translate={false}>
           {stored}
         </pre>
+        <div class="row">
+          {remembered.map(
+            ([part, label]) =>
+              !isEmpty(settings[part]) && (
+                <button
+                  key={part}
+                  type="button"
+                  class="button"
+                  onClick={() => onChange(() => ({ [part]: defaultSettings[part] }), "options_undo_removed")}
+                >
+                  {translate(label)}
+                </button>
+              ),
+          )}
+        </div>
       </details>
     </section>
   );
+}
+
+/** What is remembered by the way, and can be forgotten by itself: all else has its own place on the page. */
+const remembered = [
+  ["calledWrong", "options_forget_wrong"],
+  ["dismissedTips", "options_forget_tips"],
+  ["trainingCheckedOn", "options_forget_training"],
+] as const;
+
+function isEmpty(value: object | string | null): boolean {
+  return value === null || Object.keys(value).length === 0;
 }
