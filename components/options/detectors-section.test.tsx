@@ -28,7 +28,9 @@ it("offers a way on when a search finds nothing", () => {
   const search = (wanted: string): void => {
     if (field === null) throw new Error("There is no field to search in.");
     field.value = wanted;
-    void act(() => field.dispatchEvent(new Event("input", { bubbles: true })));
+    void act(() => {
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
   };
   search("zzz");
   expect(root.querySelector("[role=status]")?.textContent).toBe(

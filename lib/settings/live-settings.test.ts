@@ -86,6 +86,18 @@ describe("watchSettings", () => {
     expect(settings.current).toEqual(alone(bluebird));
   });
 
+  it("keeps a list as it was while other settings change, with what was made of it", async () => {
+    browser.stored = { version: 1, ...bluebird };
+    const settings = watchSettings();
+    await settle();
+    const { ownTerms } = settings.current;
+    browser.stored = { ...structuredClone(browser.stored), calledWrong: { phone: 1 } };
+    for (const listener of browser.listeners) listener();
+    await settle();
+    expect(settings.current.calledWrong).toEqual({ phone: 1 });
+    expect(settings.current.ownTerms).toBe(ownTerms);
+  });
+
   it("keeps a change beside what another tab has stored meanwhile", async () => {
     const settings = watchSettings();
     await settle();

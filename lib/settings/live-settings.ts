@@ -37,9 +37,10 @@ export function watchSettings(onChange: () => void = () => undefined): LiveSetti
   let lastWrite = Promise.resolve();
 
   function adopt(newChosen: Settings, newPolicy: Policy): void {
-    if (JSON.stringify([newChosen, newPolicy]) === JSON.stringify([chosen, policy])) return;
-    chosen = newChosen;
-    policy = newPolicy;
+    const before = [chosen, policy];
+    chosen = keepParts(chosen, newChosen);
+    policy = keepParts(policy, newPolicy);
+    if (chosen === before[0] && policy === before[1]) return;
     current = applyPolicy(chosen, policy);
     onChange();
   }
@@ -88,6 +89,20 @@ export function watchSettings(onChange: () => void = () => undefined): LiveSetti
       await lastWrite;
     },
   };
+}
+
+/**
+ * What was read anew, with each part that says the same as before as it was: what was made of a list of thousands of words
+ * can be kept then. If nothing has changed, it is the same object.
+ */
+function keepParts<Whole extends object>(before: Whole, now: Whole): Whole {
+  const kept = { ...now };
+  let isSame = true;
+  for (const key of Object.keys(now) as (keyof Whole)[]) {
+    if (JSON.stringify(now[key]) === JSON.stringify(before[key])) kept[key] = before[key];
+    else isSame = false;
+  }
+  return isSame ? before : kept;
 }
 
 /** What the organisation has written, in any state. Chromium gives `{}` where there is nothing, Firefox refuses. */

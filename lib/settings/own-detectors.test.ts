@@ -23,3 +23,11 @@ it("finds what the person has listed and what their organisation has, and the st
     ["organisation-patterns", "medium"],
   ]);
 });
+
+it("keeps what was made of a list of words, while other settings change", () => {
+  const settings = { ...defaultSettings, ownTerms: [{ term: "Bluebird", action: "hold" }] as const };
+  const [terms] = createOwnDetectors(settings, parsePolicy(undefined));
+  const changed = { ...settings, calledWrong: { phone: 1 } };
+  expect(createOwnDetectors(changed, parsePolicy(undefined))[0]).toBe(terms);
+  expect(createOwnDetectors({ ...settings, ownTerms: [] }, parsePolicy(undefined))[0]).not.toBe(terms);
+});

@@ -2,19 +2,21 @@ import type { ReadingDetector } from "../detect/detector.ts";
 import { createOwnPatternsDetector } from "../detect/own/own-patterns.ts";
 import { createOwnTermsDetector } from "../detect/own/own-terms.ts";
 import type { Policy } from "./policy.ts";
-import type { OwnAction, Settings } from "./settings.ts";
+import type { OwnAction, OwnTerm, Settings } from "./settings.ts";
 
-/**
- * Makes the detectors of what the person has listed themselves, and of what their organisation has. Make them once for
- * these settings and keep them.
- */
+/** Other settings change often; a long list takes a tenth of a second to be sorted. */
+const known = {
+  own: new WeakMap<readonly OwnTerm[], ReadingDetector>(),
+  organisation: new WeakMap<readonly OwnTerm[], ReadingDetector>(),
+};
+
+/** The detectors of what the person has listed themselves, and of what their organisation has: for the same list, the same. */
 export function createOwnDetectors(settings: Settings, policy: Policy): readonly ReadingDetector[] {
   return (["own", "organisation"] as const).flatMap((owner) => {
     const { ownTerms, ownPatterns } = owner === "own" ? settings : policy;
-    return [
-      createOwnTermsDetector(ownTerms.map(withSeverity), owner),
-      createOwnPatternsDetector(ownPatterns.map(withSeverity), owner),
-    ];
+    const terms = known[owner].get(ownTerms) ?? createOwnTermsDetector(ownTerms.map(withSeverity), owner);
+    known[owner].set(ownTerms, terms);
+    return [terms, createOwnPatternsDetector(ownPatterns.map(withSeverity), owner)];
   });
 }
 
