@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { decodeText } from "../../lib/settings/decode-text.ts";
 import { addTerms, readTermColumn, readLines } from "../../lib/settings/read-terms.ts";
 import type { OwnAction, OwnTerm } from "../../lib/settings/settings.ts";
@@ -47,9 +47,7 @@ export function OwnTermsSection(props: SettingProps): JSX.Element {
     else add(readTermColumn(text), "options_undo_added");
   };
 
-  const found = ownTerms.filter(({ term }) =>
-    term.toLocaleLowerCase(language).includes(wanted.trim().toLocaleLowerCase(language)),
-  );
+  const found = useMemo(() => searchTerms(ownTerms, wanted, language), [ownTerms, wanted, language]);
   return (
     <section id="terms">
       <h2>{translate("options_terms_title")}</h2>
@@ -172,4 +170,11 @@ function TermRow({ entry, onChange, translate }: TermRowProps): JSX.Element {
       />
     </li>
   );
+}
+
+/** Those that hold what was searched for, in any letter case. */
+function searchTerms(terms: readonly OwnTerm[], wanted: string, language: string): readonly OwnTerm[] {
+  const lower = (text: string): string => text.toLocaleLowerCase(language);
+  const sought = lower(wanted.trim());
+  return sought === "" ? terms : terms.filter(({ term }) => lower(term).includes(sought));
 }
