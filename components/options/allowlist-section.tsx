@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { mayAlwaysAllow } from "../../lib/decide/actions.ts";
 import type { PatternVerdict } from "../../lib/settings/check-pattern.ts";
 import { type AllowedValue, longestEntry, mostEntries } from "../../lib/settings/settings.ts";
@@ -126,17 +126,21 @@ type AllowedRowProps = Pick<SettingProps, "onChange" | "translate"> & {
 function AllowedRow({ entry, allowlist, name, onChange, translate }: AllowedRowProps): JSX.Element {
   const { type, value } = entry;
   const [fault, setFault] = useState<EntryVerdict>("fine");
+  // What is typed must outlast that the page is drawn anew, as when another tab has changed something.
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
   const faultId = useId();
   const isThis = (each: AllowedValue): boolean => each.type === type && each.value === value;
 
-  const edit = (field: HTMLInputElement): void => {
-    const changed = field.value.trim();
+  const edit = (): void => {
+    const changed = typed.trim();
     const isKnown =
       changed !== value && allowlist.some((each) => each.type === type && each.value === changed);
     const verdict = changed.length > longestEntry ? "long" : isKnown ? "known" : "fine";
     setFault(verdict);
-    if (changed === "") field.value = value;
+    if (changed === "") setTyped(value);
     else if (verdict === "fine") {
+      setTyped(changed);
       onChange((stored) => ({
         allowlist: stored.allowlist.map((each) => (isThis(each) ? { type, value: changed } : each)),
       }));
@@ -150,13 +154,14 @@ function AllowedRow({ entry, allowlist, name, onChange, translate }: AllowedRowP
         class="own-text"
         type="text"
         dir="auto"
-        value={value}
+        value={typed}
         aria-label={name}
         aria-invalid={fault !== "fine"}
         aria-describedby={faultId}
         autocomplete="off"
         spellcheck={false}
-        onChange={({ currentTarget }) => edit(currentTarget)}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={edit}
       />
       <span class="fault" id={faultId} role="status">
         {describeEntryFault(fault, translate)}
