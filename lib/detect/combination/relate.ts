@@ -73,7 +73,7 @@ function relateBackwards(
   for (let index = nearest; index > nearest - mostPartiesBefore; index--) {
     const party = parties[index];
     if (party === undefined || fact.start - party.end > reachAfterParty) break;
-    if (party.end > fact.start) continue;
+    if (party.end > fact.start || !suits(party, fact.kind)) continue;
     const gap = text.slice(party.end, fact.start);
     const sentences = countSentenceEnds(gap);
     if (sentences === 0) {
@@ -114,11 +114,11 @@ function relateForwards(text: string, party: Party | undefined, fact: Fact): Pai
 
 /** Between a fact and the one it is about, behind it. */
 const ownerAfter =
-  /^(?:[^.!?\n]{0,60}?[ (])?(?:for|of|by|against|from|with|is|client|patient|employee|student|von|für|gegen|bei|de|del|da|do|pour|contra|para|von frau|von herrn|mr|mrs|ms|our|my)\.? (?:[\w'-]+[ ,]){0,5}$|^[:\s(–-]{1,3}$/iu;
+  /^(?:[^.!?\n]{0,60}?[ (])?(?:for|of|by|against|from|with|is|client|patient|employee|student|von|für|gegen|bei|de|del|da|do|pour|contra|para|von frau|von herrn|mr|mrs|ms|our|my)\.? (?:[\w'-]+[ ,]{1,2}){0,5}$|^[:\s(–-]{1,3}$/iu;
 
 /** Illness is never by, from or against somebody. */
 const illAfter =
-  /^(?:[^.!?\n]{0,60}?[ (])?(?:for|of|is|client|patient|employee|student|von|für|bei|de|del|da|do|pour|para|mr|mrs|ms|our|my)\.? (?:[\w'-]+[ ,]){0,5}$|^[:\s(–-]{1,3}$/iu;
+  /^(?:[^.!?\n]{0,60}?[ (])?(?:for|of|is|client|patient|employee|student|von|für|bei|de|del|da|do|pour|para|mr|mrs|ms|our|my)\.? (?:[\w'-]+[ ,]{1,2}){0,5}$|^[:\s(–-]{1,3}$/iu;
 
 const bodilyFacts: ReadonlySet<Fact["kind"]> = new Set([
   "health",

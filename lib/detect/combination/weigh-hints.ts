@@ -66,13 +66,12 @@ const doneToThings: ReadonlySet<string> = new Set([
   "gekun",
 ]);
 
-/** Behind the name, or just before it: "divorce of Ann Lee". */
+/** Behind the name, or just before it: "divorce of Ann Lee", "tumour in Ann Lee's lung". */
 function isToldOf(text: string, hint: Hint, party: Span): boolean {
   const { start, end } = hint;
-  return (
-    start >= party.end ||
-    (isClear(hint) && party.start - end <= longestLink && linkToName.test(text.slice(end, party.start)))
-  );
+  const link = text.slice(end, Math.min(party.start, end + longestLink + 1));
+  const isInside = link === " in " && text.startsWith("'s", party.end);
+  return start >= party.end || (isClear(hint) && (isInside || linkToName.test(link)));
 }
 
 const longestLink = 16;
@@ -152,10 +151,12 @@ function stretchAbout(text: string, parties: readonly Party[], index: number, pa
 /** More mentions of one party in a row are not looked behind. */
 const mostMentions = 8;
 
-/** The same person again, or somebody who only helps. */
-function isMention(text: string, party: Span, other: Party): boolean {
+/** The same person again, where they work, or somebody who only helps. */
+function isMention(text: string, party: Party, other: Party): boolean {
   return (
-    other.isProfessional || text.slice(party.start, party.end).includes(text.slice(other.start, other.end))
+    other.isProfessional ||
+    (party.kind === "person" && other.kind === "company") ||
+    text.slice(party.start, party.end).includes(text.slice(other.start, other.end))
   );
 }
 

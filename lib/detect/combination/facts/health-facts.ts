@@ -24,7 +24,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "mental health",
     form: "says",
     words:
-      "5150, attempted suicide, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in recovery, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, shooting up, using again, wanted to die, wants to die, ybocs, hearing voices, panic attack, panic attacks, nervous breakdown, going into rehab, cut marks, fresh cuts, days sober, months sober, relapsed, cutting himself",
+      "5150, attempted suicide, end his life, end her life, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in recovery, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, shooting up, using again, wanted to die, wants to die, ybocs, hearing voices, panic attack, panic attacks, nervous breakdown, going into rehab, cut marks, fresh cuts, days sober, months sober, relapsed, cutting himself",
   },
   {
     kind: "mental health",
@@ -46,7 +46,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "pregnancy",
     form: "says",
     words:
-      "she's due in, donor eggs, is expecting, on maternity leave, going on maternity leave, trying to conceive, freezing her eggs, tubes tied, perdió el bebé, fausse couche",
+      "months along, weeks along, she's due in, donor eggs, is expecting, on maternity leave, going on maternity leave, trying to conceive, freezing her eggs, tubes tied, perdió el bebé, fausse couche",
   },
   {
     kind: "disability",

@@ -52,7 +52,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "immigration",
     form: "says",
     words:
-      "out of status, came by boat, no status, without status, without papers, unlawful presence, voluntary departure, ohne papiere, demandeur d'asile, demandeuse d'asile, titre de séjour expiré, en situation irrégulière, sin papeles, sem documentos, green card, work permit expires, study permit, didn't get his papers",
+      "out of status, came by boat, no status, without status, without papers, unlawful presence, voluntary departure, ohne papiere, demandeur d'asile, demandeuse d'asile, titre de séjour expiré, en situation irrégulière, sin papeles, sem documentos, green card, work permit, study permit, didn't get his papers",
   },
   {
     kind: "privileged",
@@ -70,13 +70,13 @@ export const lawFacts: readonly FactRow[] = [
     kind: "lawsuit",
     form: "says",
     words:
-      "filing suit, ready to settle, willing to settle, wants to settle, offered to settle, sues the, sues her, sues his, geklagt, einstweilige verfügung gegen",
+      "filing suit, settling with, will accept anything, ready to settle, willing to settle, wants to settle, offered to settle, sues the, sues her, sues his, geklagt, einstweilige verfügung gegen",
   },
   {
     kind: "family",
     form: "says",
     words:
-      "marital home, family court, splitting up, are splitting, not the father, ist geschieden, trennt sich, in trennung, getrennt lebend",
+      "birth mother, marriage is over, marital home, family court, splitting up, are splitting, not the father, ist geschieden, trennt sich, in trennung, getrennt lebend",
   },
   {
     kind: "immigration",
@@ -91,6 +91,6 @@ export const lawFacts: readonly FactRow[] = [
   {
     kind: "offence",
     form: "says",
-    words: "failed the drug screen",
+    words: "failed the drug, failed a drug, failed his drug, failed her drug",
   },
 ];

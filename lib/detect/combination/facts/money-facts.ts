@@ -12,7 +12,7 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "pay",
     form: "says",
     words:
-      "overpaid, won't move for under, on benefits, gets ssi, on ssi, on ssdi, on food stamps, on welfare, sin ingresos",
+      "overpaid, universal credit, benefits will, won't move for under, on benefits, gets ssi, on ssi, on ssdi, on food stamps, on welfare, sin ingresos",
   },
   {
     kind: "debt",
@@ -29,7 +29,7 @@ export const moneyFacts: readonly FactRow[] = [
   {
     kind: "debt",
     form: "has",
-    words: "financial difficulties, financial trouble, financial problems, geldprobleme",
+    words: "ccj, ccjs, financial difficulties, financial trouble, financial problems, geldprobleme",
   },
   {
     kind: "debt",
@@ -46,7 +46,7 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "tax",
     form: "says",
     words:
-      "did not report, didn't report, hasn't filed, iva de, n'a pas déclaré, never declared, never reported, no declaró, no ha declarado, non déclaré, não declarou, owes back taxes, schwarz gearbeitet, keine steuererklärung abgegeben, cash in hand, off the books, under-reported, underreported",
+      "did not report, declared nothing, didn't report, hasn't filed, iva de, n'a pas déclaré, never declared, never reported, no declaró, no ha declarado, non déclaré, não declarou, owes back taxes, schwarz gearbeitet, keine steuererklärung abgegeben, cash in hand, off the books, under-reported, underreported",
   },
   {
     kind: "debt",

@@ -53,7 +53,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "orientation",
     form: "says",
     words:
-      "came out as, coming out as, came out to, starting hormones, on hormones, isn't out, not out at, transitioning from, gender reassignment, sex change, dead name, deadname, pronouns changed, hat sich geoutet, geoutet als, coming-out, geschlechtsangleichung, salió del armario, transição de gênero, gender identity",
+      "came out as, coming out as, came out to, wants to transition, starting hormones, on hormones, isn't out, not out at, transitioning from, gender reassignment, sex change, dead name, deadname, pronouns changed, hat sich geoutet, geoutet als, coming-out, geschlechtsangleichung, salió del armario, transição de gênero, gender identity",
   },
   {
     kind: "deal",
@@ -76,13 +76,13 @@ export const workFacts: readonly FactRow[] = [
     kind: "job loss",
     form: "says",
     words:
-      "shown the door, escorted out, escorted him out, losing his job, being let go, being laid off, getting laid off, laying him off, let him go, we're replacing, replacing him, passed over for, soll gehen, muss gehen, fue despedida, fue despedido, va a ser despedido, a été virée, a été viré, we're laying off, we are laying off, plan to lay off, plans to lay off, have to lay off, need to lay off, want to lay off, have to let, need to let, want to let, plan to let, letting go of, warning letter to, warning letter for, wird entlassen, wird gekündigt",
+      "shown the door, pushed out, would not rehire, escorted out, escorted him out, losing his job, being let go, being laid off, getting laid off, laying him off, let him go, we're replacing, replacing him, passed over for, soll gehen, muss gehen, fue despedida, fue despedido, va a ser despedido, a été virée, a été viré, we're laying off, we are laying off, plan to lay off, plans to lay off, have to lay off, need to lay off, want to lay off, have to let, need to let, want to let, plan to let, letting go of, warning letter to, warning letter for, wird entlassen, wird gekündigt",
   },
   {
     kind: "discipline",
     form: "says",
     words:
-      "med error, medication error, is failing, copied my, makes mistakes, keeps making mistakes, bad attitude, screamed at, shouted at, bullies, kommt zu spät, hat abgeschrieben",
+      "final warning, lied about, bit another, body odour, body odor, med error, medication error, is failing, copied my, makes mistakes, keeps making mistakes, bad attitude, screamed at, shouted at, bullies, kommt zu spät, hat abgeschrieben",
   },
   {
     kind: "deal",
