@@ -192,7 +192,7 @@ class ChromiumTab implements Tab {
   }
 
   async screenshot(file: string): Promise<void> {
-    await this.#page.screenshot({ path: file });
+    await this.#page.screenshot({ path: file, animations: "disabled" });
   }
 
   press(keys: string): Promise<void> {
