@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import { type Claim, isOutdated } from "../lib/guidance/claim.ts";
-import type { Plan } from "../lib/guidance/plans.ts";
+import { type Plan, planNames } from "../lib/guidance/plans.ts";
 import { claimsOf, type Topic } from "../lib/guidance/topics.ts";
 import type { Translate } from "../lib/texts/translate.ts";
 import { ClaimCard, ClaimSource } from "./claim-card.tsx";
@@ -32,6 +32,7 @@ export function TopicCard(props: TopicCardProps): JSX.Element | null {
   const answerKey = ownAnswer ?? answer?.textKey;
   if (answerKey === undefined) return null;
   const namesPlans = plan === null || topic.comparesPlans === true;
+  const answerText = translate(answerKey);
   const shown = { namesPlans, translate, now, language };
   return (
     <section class="topic" id={topic.id}>
@@ -46,7 +47,7 @@ export function TopicCard(props: TopicCardProps): JSX.Element | null {
             </svg>
           </span>
           <span class="topic-answer" id={answerId}>
-            {translate(answerKey)}
+            {answerText}
             {holding.some((claim) => isOutdated(claim, now)) && (
               <>
                 {" "}
@@ -54,6 +55,7 @@ export function TopicCard(props: TopicCardProps): JSX.Element | null {
               </>
             )}
           </span>
+          {answer && namesPlans && <PlansOfAnswer plans={answer.plans} answer={answerText} />}
         </summary>
         {isOpened && (
           <>
@@ -77,4 +79,17 @@ export function TopicCard(props: TopicCardProps): JSX.Element | null {
       </div>
     </section>
   );
+}
+
+/** Whom a short answer is for, until it is opened and says so itself; nothing where its sentence does already. */
+function PlansOfAnswer({
+  plans,
+  answer,
+}: {
+  readonly plans: readonly Plan[];
+  readonly answer: string;
+}): JSX.Element | null {
+  const names = plans.map((plan) => planNames[plan]);
+  if (names.some((name) => answer.includes(name))) return null;
+  return <span class="claim-plans topic-plans">{names.join(", ")}</span>;
 }

@@ -258,6 +258,15 @@ describe("Popup", () => {
     ]);
   });
 
+  it("says whom an answer is for where its sentence does not, while no plan is picked", async () => {
+    const plansOfAnswers = (): (string | null)[] =>
+      [...document.querySelectorAll(".topic-plans")].map((plans) => plans.textContent);
+    await show({});
+    expect(plansOfAnswers()).toEqual(["Free, Pro, Max"]);
+    await show({ plan: "pro" });
+    expect(plansOfAnswers()).toEqual([]);
+  });
+
   it("gives plans, date and source of each claim", async () => {
     await show({});
     expect(await readSources("Enterprise and API")).toEqual([
