@@ -100,40 +100,53 @@ function CategoryBox(props: CategoryBoxProps): JSX.Element {
   const locked = choices.locked?.byCategory[category];
   const [isOpen, setOpen] = useState(props.isOpen);
   const lockId = useId();
+  const listId = useId();
   const name = translate(`options_category_${category}_name`);
   return (
     <div class="category">
-      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>
-          <h3>{name}</h3>
-          <span class="hint">
-            {translateCount(translate, language, "options_category_count", entries.length)}
-          </span>
-          {locked && (
-            <span id={lockId}>
-              <LockTag {...{ policy, translate }} />
+      <div class="category-head">
+        <h3>
+          <button
+            type="button"
+            class="category-toggle"
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {name}
+            <span class="hint">
+              {translateCount(translate, language, "options_category_count", entries.length)}
             </span>
-          )}
-        </summary>
-        <p class="hint">{translate(`options_category_${category}_hint`)}</p>
+          </button>
+        </h3>
+        {locked && (
+          <span id={lockId}>
+            <LockTag {...{ policy, translate }} />
+          </span>
+        )}
+        <ActionSelect
+          label={name}
+          chosen={locked ?? choices.byCategory[category]}
+          isLocked={locked !== undefined || !policy.mayChangeActions}
+          lockId={locked ? lockId : actionsLockId}
+          inherited={commonAction(entries, { ...choices, byCategory: {}, byDetector: {} })}
+          onChoose={onChoose}
+          translate={translate}
+        />
+      </div>
+      <div id={listId}>
         {/* Hundreds of rows: drawn when somebody looks. */}
         {isOpen && (
-          <ul class="detector-list">
-            {entries.map((entry) => (
-              <DetectorRow key={entry.id} entry={entry} {...props} />
-            ))}
-          </ul>
+          <>
+            <p class="hint">{translate(`options_category_${category}_hint`)}</p>
+            <ul class="detector-list">
+              {entries.map((entry) => (
+                <DetectorRow key={entry.id} entry={entry} {...props} />
+              ))}
+            </ul>
+          </>
         )}
-      </details>
-      <ActionSelect
-        label={name}
-        chosen={locked ?? choices.byCategory[category]}
-        isLocked={locked !== undefined || !policy.mayChangeActions}
-        lockId={locked ? lockId : actionsLockId}
-        inherited={commonAction(entries, { ...choices, byCategory: {}, byDetector: {} })}
-        onChoose={onChoose}
-        translate={translate}
-      />
+      </div>
     </div>
   );
 }

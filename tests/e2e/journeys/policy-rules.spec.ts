@@ -133,8 +133,8 @@ test("locked settings look locked, say by whom, and no file, reset or stored set
   await settings.enters("detectors", "Search", "social security");
   await settings.sees("detectors", "1 found");
   expect(await settings.lockedControls("detectors")).toEqual([
-    "Social security number: Hold",
     "Government, tax and health numbers: Hold",
+    "Social security number: Hold",
   ]);
   const choices = { preset: "quiet", byCategory: { government: "clear" }, byDetector: { phone: "clear" } };
   const file = {
