@@ -23,13 +23,21 @@ export function findFacts({ text, words }: Reading, parties: readonly Span[]): F
     const before = parties[next - 1]?.end ?? -Infinity;
     const after = parties[next]?.start ?? Infinity;
     if (start - before > reachAfterParty && after - end > reachBeforeParty) continue;
-    if (value.isAcronym === true && /\p{Ll}/u.test(text.slice(start, end))) continue;
+    if (value.isAcronym === true && !isAcronym(text, start, end)) continue;
     const senses = value.facts.flatMap(({ kind, form }) => readSense(text, { start, end }, kind, form));
     // What is stated counts; else it is a topic, whichever sense it has.
     const fact = senses.find(({ isStated }) => isStated) ?? senses[0];
     if (fact !== undefined) facts.push(fact);
   }
   return facts;
+}
+
+/** Written in capitals, and no state of the US behind its town: "Lansing, MI". */
+function isAcronym(text: string, start: number, end: number): boolean {
+  return (
+    !/\p{Ll}/u.test(text.slice(start, end)) &&
+    !/\p{Lu}\p{Ll}+, $/u.test(text.slice(Math.max(0, start - 20), start))
+  );
 }
 
 /** How far a fact may be from its party, in UTF-16 units: some sentences after it, within the sentence before it. */
@@ -110,7 +118,7 @@ const topicAfter =
   /^ (?:the|a|all|my) (?:process|pod|job|instance|session|server|container|script|thread|connection|contract)s?\b|^(?:s|'s)?[ -](?:friendly|safe|act|activists?|advocacy|attorneys?|association|awareness|benefits? of|campaigns?|care plans? template|charity|clinics?|conference|courses?|court rules|definition|department|drugs|education|experts?|faq|foundation|fundraiser|guidelines?|guide|hotline|insurance|law|laws|lawyers?|lawsuits|leaflet|literature|management|medicine|marketing|nurses?|organi[sz]ations?|patients|points|policies|policy|prevention|programs?|programmes?|protocols?|rates?|reporters?|research|researchers?|risk factors|rules|safety|screening|seminar|society|solicitors?|specialists?|statistics|statutes?|studies|study|survey|survivors|talks?|team|therapy group|training|trials?|uk|usa|unit|webinar|week|workshops?|counsell?ors?|therapists?|psychologists?|social workers?|advis[eo]rs?|consultants?|journalists?)\b/iu;
 
 const topicBefore =
-  /\b(?:about the|article on|articles on|awareness of|book about|book on|cause of|causes of|chapter on|course on|course in|definition of|difference between|effects of|essay on|essay about|expert on|expert in|explain|experience in|experience with|faq on|guide to|history of the|how to|interest in|lecture on|rounds on|speaks? on|speaking on|paper on|presentation on|prevent|preventing|raise money for|raising money for|report on|reports on|research on|research into|risk of|session on|signs of|specialises in|specializes in|symptoms of|talk on|teaches|training on|training in|treatment of|types of|understand|versus|vs|what is|works on|writes about|written about|wrote about) (?:[\w-]{1,14} ){0,2}$|\b(?:reports on|writes about|writes on|session on|rounds on|speaks on|speaking on|speak on|presentation on|talk on|lecture on|(?:workshop|seminar|webinar|panel|podcast|training) (?:on|about)|research on|research into|expert on|article on|book on|course on|work on|works on|support for|supports|treats|treating|treated patients with|presents|presented|raises money for|advocates for|specialises in|specializes in|forscht zu|vortrag über|vortrag zu|buch über|artikel über) [^.!?\n]{0,40}$/iu;
+  /\b(?:about the|article on|articles on|awareness of|book about|book on|cause of|causes of|chapter on|course on|course in|definition of|difference between|effects of|essay on|essay about|expert on|expert in|explain|experience in|experience with|faq on|guide to|history of the|how to|interest in|lecture on|rounds on|speaks? on|speaking on|paper on|presentation on|prevent|preventing|raise money for|raising money for|report on|reports on|research on|research into|risk of|session on|signs of|specialises in|specializes in|symptoms of|talk on|teaches|technical|training on|training in|treatment of|types of|understand|versus|vs|what is|works on|writes about|written about|wrote about) (?:[\w-]{1,14} ){0,2}$|\b(?:reports on|writes about|writes on|session on|rounds on|speaks on|speaking on|speak on|presentation on|talk on|lecture on|(?:workshop|seminar|webinar|panel|podcast|training) (?:on|about)|research on|research into|expert on|article on|book on|course on|work on|works on|support for|supports|treats|treating|treated patients with|presents|presented|raises money for|advocates for|specialises in|specializes in|forscht zu|vortrag über|vortrag zu|buch über|artikel über) [^.!?\n]{0,40}$/iu;
 
 const currency = String.raw`(?:us|r)?\$|[€£¥₹]|rs\.?|usd|eur|gbp|chf|cad|aud|inr|nzd|sgd|zł|kr`;
 const digits = String.raw`\d[\d.,' ]{0,14}`;

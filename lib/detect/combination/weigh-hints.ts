@@ -35,9 +35,11 @@ export function weighHints(text: string, parties: readonly Party[], records: rea
     );
     const telling = isSure || isWriter ? hints : hints.filter((hint) => isToldOf(text, hint, party));
     // Words of everyday work hint at much: without a clear one they must be more.
-    const isFaint = needed === 2 && !isSure && party.kind === "person" && !telling.some(isClear);
+    const isCompany = party.kind === "company";
+    const isFaint = needed === 2 && !isSure && (isCompany || !telling.some(isClear));
     const missing = needed + (isFaint ? 1 : 0) - weighTogether(telling);
-    if (missing > 1 || (missing > 0 && !telling.some((hint) => isSaidOf(text, hint)))) continue;
+    if (missing > 1 || (missing > 0 && (isCompany || !telling.some((hint) => isSaidOf(text, hint)))))
+      continue;
     const fact = tellingPart(text, telling);
     if (fact !== undefined) pairs.push({ party, fact, confidence: "high" });
   }

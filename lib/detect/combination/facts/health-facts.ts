@@ -81,7 +81,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "abuse",
     form: "says",
     words:
-      "black eye, hits him, beats him, touches him, groomed by, forced marriage, honour based violence, zwangsheirat, out of home care, child protection, protection order, removed from the home, at risk of harm, sleeping in his car, sleeping rough, víctima de, agresión sexual, victime de, agression sexuelle, violée, battue par, vítima de, o agride, a agride, estuprada",
+      "black eye, pushed her, kicked her, hits him, beats him, touches him, groomed by, forced marriage, honour based violence, zwangsheirat, out of home care, child protection, protection order, removed from the home, at risk of harm, sleeping in his car, sleeping rough, víctima de, agresión sexual, victime de, agression sexuelle, violée, battue par, vítima de, o agride, a agride, estuprada",
   },
   {
     kind: "health",

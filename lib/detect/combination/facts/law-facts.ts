@@ -70,13 +70,13 @@ export const lawFacts: readonly FactRow[] = [
     kind: "lawsuit",
     form: "says",
     words:
-      "filing suit, settling with, will accept anything, ready to settle, willing to settle, wants to settle, offered to settle, sues the, sues her, sues his, geklagt, einstweilige verfügung gegen",
+      "filing suit, settlement offer, settling with, will accept anything, ready to settle, willing to settle, wants to settle, offered to settle, sues the, sues her, sues his, geklagt, einstweilige verfügung gegen",
   },
   {
     kind: "family",
     form: "says",
     words:
-      "birth mother, marriage is over, marital home, family court, splitting up, are splitting, not the father, ist geschieden, trennt sich, in trennung, getrennt lebend",
+      "garde exclusive, birth mother, marriage is over, marital home, family court, splitting up, are splitting, not the father, ist geschieden, trennt sich, in trennung, getrennt lebend",
   },
   {
     kind: "immigration",

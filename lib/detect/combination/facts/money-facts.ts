@@ -33,6 +33,11 @@ export const moneyFacts: readonly FactRow[] = [
   },
   {
     kind: "debt",
+    form: "is",
+    words: "insolvent, bankrupt, pleite",
+  },
+  {
+    kind: "debt",
     form: "number",
     words:
       "credit score, fico, fico score, credit rating, schufa-score, account balance, net worth, iou, dti, ltv",

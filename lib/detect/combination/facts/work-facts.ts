@@ -88,6 +88,6 @@ export const workFacts: readonly FactRow[] = [
     kind: "deal",
     form: "says",
     words:
-      "will restate, to restate, going to restate, restates, ceo is out, going concern, losing its biggest customer, losing their biggest client",
+      "being acquired, plans layoffs, layoffs of, merging with, embargo until, gewinnwarnung, stellenabbau, will restate, to restate, going to restate, restates, ceo is out, going concern, losing its biggest customer, losing their biggest client",
   },
 ];
