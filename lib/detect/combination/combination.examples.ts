@@ -167,6 +167,7 @@ export const clear: readonly string[] = [
   "Dana Kessel moved to Lansing, MI last year.",
   "Jonas Petersen nimmt den ICE nach Berlin und hat seinen Ausweis vergessen.",
   "Carla Stein verbessert den Prozess und verfolgt das Ziel, den Text zu straffen.",
+  "Karen Wolff uses MS Teams, is expecting a parcel and paid 40 dollars for the cake.",
   "Lucía Peña debe enviar el informe antes del viernes.",
   // Public figures, authors, fiction
   "so emma watson is pregnant?",

@@ -32,11 +32,12 @@ export function findFacts({ text, words }: Reading, parties: readonly Span[]): F
   return facts;
 }
 
-/** Written in capitals, and no state of the US behind its town: "Lansing, MI". */
+/** Written in capitals, and neither a state of the US behind its town, "Lansing, MI", nor part of a name, "MS Teams". */
 function isAcronym(text: string, start: number, end: number): boolean {
   return (
     !/\p{Ll}/u.test(text.slice(start, end)) &&
-    !/\p{Lu}\p{Ll}+, $/u.test(text.slice(Math.max(0, start - 20), start))
+    !/\p{Lu}\p{Ll}+, $/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    !/^ \p{Lu}/u.test(text.slice(end, end + 2))
   );
 }
 
@@ -62,6 +63,7 @@ function readSense(text: string, span: Span, kind: FactKind, form: FactForm): Fa
   }
   const isStated =
     !isTopic(text, span) &&
+    !(kind === "pregnancy" && objectAfter.test(after)) &&
     (form === "says" || !ofWriter.test(before)) &&
     (form === "says" ||
       (form === "is" &&
@@ -102,7 +104,7 @@ const toHave =
 const inList =
   /(?:^|[\n,;:(|•·–—>/\t+&]|\. | -{1,2} | and | und | et | [ey] )["'\s]*(?:[\p{L}\d'%./+-]{1,16} ){0,3}$/u;
 
-/** "Ann Lee investigated the outage": she did something, nothing was done to her. */
+/** "Ann Lee investigated the outage": she did something, nothing was done to her. "Ann Lee is expecting a parcel." */
 export const objectAfter =
   /^ (?:up )?(?:the|an?|his|her|its|our|my|your|their|this|that|all|some|every|den|das|die|dem|ein\p{L}*|\d+)(?!\p{L})/iu;
 

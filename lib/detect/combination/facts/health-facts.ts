@@ -12,7 +12,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "health",
     form: "says",
     words:
-      "admitted for, admitted with, arrêt maladie, bedbound, carries a pathogenic, cd4 count, collapsed, diagnosed with, diagnosis of, do not resuscitate, h/o, had surgery, history of, hospitalised for, hospitalized for, hx of, immunosuppressed, life expectancy, on life support, passed out, pathology shows, presented with, presenting with, presents with, recovering from, s/p, status post, suffered from, suffering from, suffers from, tested positive, treated for, unfit for work, viral load, stopped eating, periods stopped, wetting the bed, wets the bed, memory is, memory problems, on oxygen, off sick, on sick leave, signed off, months to live, terminally ill",
+      "admitted for, admitted with, arrêt maladie, bedbound, carries a pathogenic, cd4 count, diagnosed with, diagnosis of, do not resuscitate, h/o, had surgery, hospitalised for, hospitalized for, hx of, immunosuppressed, life expectancy, on life support, pathology shows, presented with, presenting with, presents with, recovering from, s/p, status post, suffered from, suffering from, suffers from, tested positive, treated for, unfit for work, viral load, stopped eating, periods stopped, wetting the bed, wets the bed, memory is, memory problems, on oxygen, off sick, on sick leave, signed off, months to live, terminally ill",
   },
   {
     kind: "mental health",
@@ -24,7 +24,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "mental health",
     form: "says",
     words:
-      "5150, attempted suicide, end his life, end her life, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in recovery, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, shooting up, using again, wanted to die, wants to die, ybocs, hearing voices, panic attack, panic attacks, nervous breakdown, going into rehab, cut marks, fresh cuts, days sober, months sober, relapsed, cutting himself",
+      "5150, attempted suicide, end his life, end her life, cuts himself, emdr, gad-7, goes to aa, hears voices, hooked on, in rehab, in therapy, involuntarily committed, involuntary hold, no longer wants to live, non-verbal, nonverbal, phq-9, self harming, shooting up, using again, wanted to die, wants to die, ybocs, hearing voices, panic attack, panic attacks, nervous breakdown, going into rehab, cut marks, fresh cuts, days sober, months sober, relapsed, cutting himself",
   },
   {
     kind: "mental health",
@@ -46,7 +46,7 @@ export const healthFacts: readonly FactRow[] = [
     kind: "pregnancy",
     form: "says",
     words:
-      "months along, weeks along, she's due in, donor eggs, is expecting, on maternity leave, going on maternity leave, trying to conceive, freezing her eggs, tubes tied, perdió el bebé, fausse couche",
+      "months along, weeks along, is expecting, is expecting a baby, she's due in, donor eggs, on maternity leave, going on maternity leave, trying to conceive, freezing her eggs, tubes tied, perdió el bebé, fausse couche",
   },
   {
     kind: "disability",

@@ -6,13 +6,13 @@ export const lawFacts: readonly FactRow[] = [
     kind: "offence",
     form: "is",
     words:
-      "accused, accused of, accusé de, accusée de, acusada de, acusado de, arrested, arrêté, arrêtée, beschuldigt, booked, busted, cautioned, charged, cited for, convicted, fined, imputada, imputado, indiciado, investigada por, investigado por, investigated, mis en examen, mise en examen, presa, procesado por, pulled over, remanded, réu, under investigation, wanted for",
+      "accused, accused of, accusé de, accusée de, acusada de, acusado de, arrested, arrêté, arrêtée, beschuldigt, cautioned, charged, convicted, fined, imputada, imputado, indiciado, investigada por, investigado por, investigated, mis en examen, mise en examen, presa, procesado por, remanded, réu, under investigation, wanted for",
   },
   {
     kind: "offence",
     form: "says",
     words:
-      "a détourné, a volé, accused of, antecedentes criminais, antecedentes penales, apropiación indebida, casier judiciaire, committed fraud, committed perjury, conducir ebrio, confessed that, confessed to, desviou, did time, détournement de fonds, ermittlungsverfahren, estafa, estafó, fahrerflucht, faked, falsified, furtou, has a record, hat gestanden, impaired driving, kickbacks, on probation, one prior, pleaded guilty, pleaded no contest, pleaded to, pled guilty, pled to, roubou, served time, stole from, trunkenheitsfahrt, veruntreut, vol à l'étalage, in handcuffs, orden de alejamiento",
+      "a détourné, a volé, accused of, antecedentes criminais, antecedentes penales, apropiación indebida, casier judiciaire, committed fraud, committed perjury, conducir ebrio, confessed that, confessed to, desviou, détournement de fonds, ermittlungsverfahren, estafa, estafó, fahrerflucht, falsified, furtou, hat gestanden, impaired driving, kickbacks, on probation, one prior, pleaded guilty, pleaded no contest, pleaded to, pled guilty, pled to, roubou, served time, stole from, trunkenheitsfahrt, veruntreut, vol à l'étalage, in handcuffs, orden de alejamiento",
   },
   {
     kind: "offence",
@@ -52,7 +52,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "immigration",
     form: "says",
     words:
-      "out of status, came by boat, no status, without status, without papers, unlawful presence, voluntary departure, ohne papiere, demandeur d'asile, demandeuse d'asile, titre de séjour expiré, en situation irrégulière, sin papeles, sem documentos, green card, work permit, study permit, didn't get his papers",
+      "came by boat, no status, without status, without papers, unlawful presence, voluntary departure, ohne papiere, demandeur d'asile, demandeuse d'asile, titre de séjour expiré, en situation irrégulière, sin papeles, sem documentos, green card, work permit, study permit, didn't get his papers",
   },
   {
     kind: "privileged",
@@ -64,7 +64,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "offence",
     form: "says",
     words:
-      "high at work, set fire to, dealing drugs, selling drugs, dealt drugs, lost his license, broke his nda, insider dealing, insider trading, under the influence, is faking, in juvie, ex-con, child pornography, child porn, disorderly conduct, on the run, leaked, leaking, forging, doctored, backdated, backdating, bribing, hacked into, klauen erwischt, auf dem schulhof erwischt, mit drogen erwischt, hat geklaut, klaut, führerschein weg, bestochen, gefälscht, hat betrogen, en prisión",
+      "high at work, set fire to, dealing drugs, selling drugs, dealt drugs, lost his license, broke his nda, insider dealing, insider trading, under the influence, is faking, in juvie, ex-con, child pornography, child porn, disorderly conduct, on the run, leaked, forging, doctored, backdated, backdating, bribing, hacked into, klauen erwischt, auf dem schulhof erwischt, mit drogen erwischt, hat geklaut, klaut, führerschein weg, bestochen, gefälscht, hat betrogen, en prisión",
   },
   {
     kind: "lawsuit",

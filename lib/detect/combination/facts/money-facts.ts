@@ -6,7 +6,7 @@ export const moneyFacts: readonly FactRow[] = [
     kind: "pay",
     form: "money",
     words:
-      "salary, salaries, base salary, base pay, pay, paid, compensation, comp, total comp, tc, earns, earned, earning, makes, making, wage, wages, hourly rate, bonus, rsu, rsus, severance, lump sum, ctc, lpa, take-home, gross income, net income, income, annual income, pension, commission, package, stipend, currently at, currently on, he's at, per annum, p.a., pa, a year, per year, per hour, an hour, gehalt, bruttogehalt, jahresgehalt, grundgehalt, verdient, verdienst, brutto, netto, lohn, gehälter, gehaltsliste, payroll, abfindung, gehaltswunsch, salaire, gagne, touche, rémunération, indemnité de, prime de, salario, sueldo, gana, cobra, nómina, indemnización, ganaba, ganha, recebe, remuneração, base, sign-on",
+      "salary, salaries, base salary, base pay, pay, is paid, being paid, gets paid, was paid, are paid, compensation, comp, total comp, tc, earns, earned, earning, makes, making, wage, wages, hourly rate, bonus, rsu, rsus, severance, lump sum, ctc, lpa, take-home, gross income, net income, income, annual income, pension, commission, package, stipend, currently at, currently on, he's at, per annum, p.a., pa, a year, per year, per hour, an hour, gehalt, bruttogehalt, jahresgehalt, grundgehalt, verdient, verdienst, brutto, netto, lohn, gehälter, gehaltsliste, payroll, abfindung, gehaltswunsch, salaire, gagne, touche, rémunération, indemnité de, prime de, salario, sueldo, gana, cobra, nómina, indemnización, ganaba, ganha, recebe, remuneração, base, sign-on",
   },
   {
     kind: "pay",

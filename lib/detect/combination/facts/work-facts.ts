@@ -82,7 +82,7 @@ export const workFacts: readonly FactRow[] = [
     kind: "discipline",
     form: "says",
     words:
-      "final warning, lied about, bit another, body odour, body odor, med error, medication error, is failing, copied my, makes mistakes, keeps making mistakes, bad attitude, screamed at, shouted at, bullies, kommt zu spät, hat abgeschrieben",
+      "final warning, lied about, bit another, body odour, body odor, med error, medication error, copied my, makes mistakes, keeps making mistakes, bad attitude, screamed at, shouted at, bullies, kommt zu spät, hat abgeschrieben",
   },
   {
     kind: "deal",
