@@ -168,6 +168,7 @@ export const clear: readonly string[] = [
   "Jonas Petersen nimmt den ICE nach Berlin und hat seinen Ausweis vergessen.",
   "Carla Stein verbessert den Prozess und verfolgt das Ziel, den Text zu straffen.",
   "Karen Wolff uses MS Teams, is expecting a parcel and paid 40 dollars for the cake.",
+  "Sophie Martin est dispo lundi et a envoyé le lien vers le document.",
   "Lucía Peña debe enviar el informe antes del viernes.",
   // Public figures, authors, fiction
   "so emma watson is pregnant?",

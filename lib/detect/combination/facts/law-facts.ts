@@ -6,7 +6,7 @@ export const lawFacts: readonly FactRow[] = [
     kind: "offence",
     form: "is",
     words:
-      "accused, accused of, accusé de, accusée de, acusada de, acusado de, arrested, arrêté, arrêtée, beschuldigt, cautioned, charged, convicted, fined, imputada, imputado, indiciado, investigada por, investigado por, investigated, mis en examen, mise en examen, presa, procesado por, remanded, réu, under investigation, wanted for",
+      "accused, accused of, accusé de, accusée de, acusada de, acusado de, arrested, arrêté, arrêtée, beschuldigt, cautioned, charged, convicted, fined, imputada, imputado, indiciado, investigada por, investigado por, investigated, mis en examen, mise en examen, en garde à vue, presa, procesado por, remanded, réu, under investigation, wanted for",
   },
   {
     kind: "offence",
