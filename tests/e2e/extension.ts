@@ -117,6 +117,13 @@ export class Extension {
     this.#insidePage = undefined;
     // The page goes away with the extension, at times before it has answered.
     await page.evaluate(() => setTimeout(() => chrome.runtime.reload())).catch(() => undefined);
+    // A page that opens before the old one has gone would go with it.
+    await waitUntil("the extension has ended", () =>
+      Promise.race([
+        page.evaluate(() => ("storage" in chrome ? undefined : true)).catch(() => true),
+        wait(longestTryMs),
+      ]),
+    );
     // While the extension is away, its page may neither open nor fail: each try has its time.
     const tryToOpen = async (): Promise<true | undefined> => {
       const opened = this.#openInside().then(

@@ -52,6 +52,7 @@ test("the card lets nothing go that the dialog would hold, and offers no allowli
 }) => {
   await person.opensClaude("/new");
   await person.types(`${message} Or write to ann.lee@quillmark.io.`);
+  await person.seesUnderlined([ssn, "ann.lee@quillmark.io"]);
   const warnings = new Warnings(tab);
   await warnings.clicksPill();
   const card = await warnings.seesCard();
