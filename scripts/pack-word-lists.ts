@@ -110,13 +110,13 @@ export const packWordLists = {
   transform: (code: string, id: string): string | undefined =>
     isFile(id, "entrypoints/claude.content/index.ts") ? `import "${allPacked}";\n${code}` : undefined,
   async load(id: string): Promise<string | undefined> {
+    const file = Object.keys(separators).find((name) => isFile(id, `lib/detect/${name}`));
+    if (file === undefined && id !== allPacked) return undefined;
     const all = await listAllFingerprints();
-    if (id === allPacked) {
+    if (file === undefined) {
       const packed = all.map(({ fingerprints }) => packFingerprints(fingerprints, plainBitsOf(fingerprints)));
       return `export const packed = ${JSON.stringify(packed.join(" "))}.split(" ");`;
     }
-    const file = Object.keys(separators).find((name) => isFile(id, `lib/detect/${name}`));
-    if (file === undefined) return undefined;
     const separator = separators[file] ?? "";
     const placeOf = (name: string): number =>
       all.findIndex((each) => each.file === file && each.name === name);

@@ -34,7 +34,7 @@ export function weighHints(text: string, parties: readonly Party[], records: rea
           (isWriter || !ofWriter.test(text.slice(Math.max(0, hint.start - saysReach), hint.start)))),
     );
     const telling = isSure || isWriter ? hints : hints.filter((hint) => isToldOf(text, hint, party));
-    // Words of everyday work hint at much: without a clear one they must be more.
+    // Words of everyday work hint at much: without a clear one they must be more. Of a company, a clear one alone is business as usual.
     const isCompany = party.kind === "company";
     const isFaint = needed === 2 && !isSure && (isCompany || !telling.some(isClear));
     const missing = needed + (isFaint ? 1 : 0) - weighTogether(telling);
